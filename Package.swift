@@ -1,0 +1,71 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+/// Settings that every target shares: the language as strict as it goes.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One target of the program. Its dependencies are the only modules it may import
+/// (`script/check` builds with the explicit import check, which enforces it).
+func part(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "vitrine",
+  products: [
+    .library(name: "Charts", targets: ["Charts"]),
+    .executable(name: "vitrine", targets: ["vitrine"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    part("Diagnostics", []),
+    .target(
+      name: "Output", dependencies: [], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m")]),
+    part("Settings", ["CYAML", "Diagnostics", "Output"]),
+    part("Tables", ["Diagnostics", "Output", "Settings"]),
+    part("Charts", ["Diagnostics", "Output", "Settings", "Tables"]),
+    part("Markdown", ["CMark", "Diagnostics", "Output"]),
+    part("Blocks", ["Charts", "Diagnostics", "Markdown", "Output", "Settings", "Tables"]),
+    part("Papers", ["Blocks", "Diagnostics", "Output", "Settings"]),
+    part(
+      "Site",
+      [
+        "Blocks", "Charts", "Diagnostics", "Markdown", "Output", "Papers", "Settings", "Tables",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "vitrine",
+      dependencies: [
+        "Blocks", "Diagnostics", "Output", "Site", "Tables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("OutputTests", ["Output"]),
+    tests("SettingsTests", ["Settings", "Diagnostics"]),
+    tests("TablesTests", ["Tables", "Settings", "Output", "Diagnostics"]),
+    tests("ChartsTests", ["Charts", "Tables", "Settings", "Output", "Diagnostics"]),
+    tests("MarkdownTests", ["Markdown", "Output", "Diagnostics"]),
+    tests(
+      "SiteTests",
+      ["Site", "Papers", "Blocks", "Markdown", "Tables", "Settings", "Output", "Diagnostics"]),
+    tests("TidyTests", []),
+  ]
+)

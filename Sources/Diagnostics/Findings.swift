@@ -1,0 +1,80 @@
+/// The findings about one file, collected while it is read.
+///
+/// A stage never throws because of its input: it adds a finding and goes on.
+package struct Findings: Sendable {
+  package let file: SourceFile
+  package private(set) var list: [Diagnostic] = []
+  private var lineStarts: [Int] = []
+  private var counts: [Code: Int] = [:]
+
+  /// No more findings of one code are kept for one file than this.
+  package static let limit = 1_000
+
+  package init(in file: SourceFile) {
+    self.file = file
+  }
+
+  package var hasErrors: Bool { list.contains { $0.level == .error } }
+
+  /// Adds a finding about `span`, or about the whole file where it is nil.
+  package mutating func add(
+    _ code: Code, at span: Span?, _ message: String, label: String = "", help: String...
+  ) {
+    guard counts[code, default: 0] < Self.limit else { return }
+    counts[code, default: 0] += 1
+    list.append(
+      Diagnostic(
+        code, file: file.path, place: span.map { place($0) }, message, label: label, help: help))
+  }
+
+  /// Adds findings that were made about another file.
+  package mutating func append(_ others: [Diagnostic]) {
+    list.append(contentsOf: others)
+  }
+
+  /// The line and column of a byte range.
+  package mutating func place(_ span: Span) -> Place {
+    if lineStarts.isEmpty { lineStarts = Self.lineStarts(of: file.bytes) }
+    let start = min(max(0, span.start), file.bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= start { low = middle } else { high = middle }
+    }
+    let lineStart = lineStarts[low]
+    var lineEnd = low + 1 < lineStarts.count ? lineStarts[low + 1] : file.bytes.count
+    while lineEnd > lineStart, file.bytes[lineEnd - 1] == 0x0A || file.bytes[lineEnd - 1] == 0x0D {
+      lineEnd -= 1
+    }
+    let end = min(max(span.end, start), lineEnd)
+    let marked = start < end ? Self.codePoints(file.bytes[start..<end]) : 0
+    return Place(
+      line: low + 1,
+      column: Self.codePoints(file.bytes[lineStart..<start]) + 1,
+      length: max(1, marked),
+      excerpt: String(decoding: file.bytes[lineStart..<lineEnd], as: UTF8.self))
+  }
+
+  /// Where each line starts; a line ends with LF, CR LF or CR alone.
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == 0x0A {
+        starts.append(i + 1)
+      } else if bytes[i] == 0x0D, i + 1 >= bytes.count || bytes[i + 1] != 0x0A {
+        starts.append(i + 1)
+      }
+      i += 1
+    }
+    return starts
+  }
+
+  /// How many code points start in these bytes.
+  private static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,67 @@
+/// A text that lies in a file in pieces, such as the lines of a fence inside a
+/// quotation, each without its `> `.
+///
+/// Readers work on `bytes`, which are contiguous and end each line with `\n`; a range of
+/// them is turned into a place in the file with ``span(_:)``.
+package struct Passage: Sendable {
+  /// The text without the prefixes of its containers.
+  package private(set) var bytes: [UInt8]
+  /// Where each piece starts, in `bytes` and in the file; both ascend.
+  private var pieces: [Piece]
+
+  private struct Piece: Sendable {
+    var offset: Int
+    var fileOffset: Int
+  }
+
+  /// An empty passage, to which ``append(_:from:)`` adds lines.
+  package init() {
+    bytes = []
+    pieces = []
+  }
+
+  /// One contiguous piece of a file.
+  package init(_ span: Span, in file: [UInt8]) {
+    bytes = Array(file[span.range])
+    pieces = [Piece(offset: 0, fileOffset: span.start)]
+  }
+
+  /// Adds the bytes of `span`, which continue the passage.
+  package mutating func append(_ span: Span, from file: [UInt8]) {
+    pieces.append(Piece(offset: bytes.count, fileOffset: span.start))
+    bytes.append(contentsOf: file[span.range])
+  }
+
+  /// The part of this passage in `range`, with its places kept.
+  package func slice(_ range: Range<Int>) -> Passage {
+    var part = Passage()
+    part.bytes = Array(bytes[range])
+    part.pieces.append(Piece(offset: 0, fileOffset: fileOffset(range.lowerBound)))
+    for piece in pieces where piece.offset > range.lowerBound && piece.offset < range.upperBound {
+      let offset = piece.offset - range.lowerBound
+      part.pieces.append(Piece(offset: offset, fileOffset: piece.fileOffset))
+    }
+    return part
+  }
+
+  /// The place in the file of the byte at `offset` of this passage.
+  package func fileOffset(_ offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if pieces[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    guard low < pieces.count else { return offset }
+    return pieces[low].fileOffset + offset - pieces[low].offset
+  }
+
+  /// The place in the file of a range of this passage.
+  package func span(_ range: Range<Int>) -> Span {
+    guard let last = range.last else {
+      let start = fileOffset(range.lowerBound)
+      return Span(start, start)
+    }
+    return Span(fileOffset(range.lowerBound), fileOffset(last) + 1)
+  }
+}

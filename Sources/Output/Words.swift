@@ -1,0 +1,47 @@
+/// Every word that the program itself puts on a page.
+///
+/// A language is one value of this type (``Words/english``), made of closures, so that each
+/// language forms its own plurals and word order. Findings are not pages and stay in English.
+package struct Words: Sendable {
+  /// The BCP 47 tag of the language these words are in: `en-GB`.
+  package var language: String
+  package var dates: DateWords
+  package var tables: TableWords
+  package var charts: ChartWords
+  package var pages: PageWords
+}
+
+/// How dates and lists are said.
+package struct DateWords: Sendable {
+  /// January to December.
+  package var months: [String]
+  /// Jan to Dec, for axes.
+  package var shortMonths: [String]
+  /// `28 February 2024`.
+  package var day: @Sendable (_ date: CalendarDate) -> String
+  /// `a, b and c`.
+  package var list: @Sendable (_ items: [String]) -> String
+}
+
+extension Words {
+  package static let english = Words(
+    language: "en-GB", dates: .english, tables: .english, charts: .english, pages: .english)
+}
+
+extension DateWords {
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  package static let english = DateWords(
+    months: englishMonths,
+    shortMonths: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    day: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
+    list: { items in
+      guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+      return items.dropLast().joined(separator: ", ") + " and " + last
+    })
+}

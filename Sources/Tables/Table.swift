@@ -1,0 +1,172 @@
+package import Diagnostics
+package import Output
+
+/// Typed rows under headings: what a data block, a CSV file and every figure are made of.
+///
+/// A table is stored by columns. The place of each cell is kept, so that any later finding can
+/// point at it.
+package struct Table: Sendable {
+  package var columns: [Column]
+  package var rowCount: Int
+  /// Where the cells stand, for findings.
+  package var places: TablePlaces
+
+  package init(columns: [Column], rowCount: Int, places: TablePlaces) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.places = places
+  }
+}
+
+/// One column: a heading, a type, and a cell for each row.
+package struct Column: Sendable {
+  /// The heading as the author wrote it: `Average wait`.
+  package var heading: String
+  /// A short name for formulas and settings; the heading where none was given.
+  package var name: String
+  package var type: ColumnType
+  /// The unit in words as shown (`calls`, `£m`); empty where the type says it all.
+  package var unit: String
+  /// The most decimals that a cell of the column has.
+  package var decimals: Int
+  package var cells: [Cell]
+
+  package init(
+    heading: String, name: String? = nil, type: ColumnType, unit: String = "", decimals: Int = 0,
+    cells: [Cell]
+  ) {
+    self.heading = heading
+    self.name = name ?? heading
+    self.type = type
+    self.unit = unit
+    self.decimals = decimals
+    self.cells = cells
+  }
+}
+
+/// What the cells of a column are.
+package enum ColumnType: Sendable, Hashable {
+  case text
+  case number
+  /// 12.5 means 12.5%.
+  case percent
+  /// A difference of two percentages, in percentage points.
+  case points
+  /// Full units of a currency: £4.2m is 4,200,000.
+  case money(Currency)
+  /// Seconds; the form says how the author writes them.
+  case duration(DurationForm)
+  /// Months, quarters, years, financial years or days.
+  case period(PeriodKind)
+  /// A place in an order, such as 18th of 44.
+  case rank
+
+  /// Whether the cells are quantities that a value axis can show.
+  package var isNumeric: Bool {
+    switch self {
+    case .number, .percent, .points, .money, .duration, .rank: true
+    case .text, .period: false
+    }
+  }
+}
+
+/// A currency, by its ISO 4217 code, and its sign.
+package enum Currency: String, Sendable, Hashable {
+  case pound = "GBP"
+  case euro = "EUR"
+  case dollar = "USD"
+
+  package var sign: String {
+    switch self {
+    case .pound: "£"
+    case .euro: "€"
+    case .dollar: "$"
+    }
+  }
+}
+
+/// How a duration is written: the forms that `12:04` can have.
+package enum DurationForm: String, Sendable, Hashable {
+  case minutesSeconds = "m:s"
+  case hoursMinutes = "h:m"
+  case hoursMinutesSeconds = "h:m:s"
+}
+
+/// One cell: its value and the flags that its shorthand gave it.
+package struct Cell: Sendable, Hashable {
+  package var value: Value
+  package var flags: CellFlags
+
+  package init(_ value: Value, _ flags: CellFlags = []) {
+    self.value = value
+    self.flags = flags
+  }
+
+  /// The quantity for an axis: a number, a duration in seconds, a rank; nil for anything else.
+  package var quantity: Double? {
+    switch value {
+    case .number(let number): number.double
+    case .rank(let place, _): Double(place)
+    case .missing, .text, .period: nil
+    }
+  }
+}
+
+/// The value of a cell.
+package enum Value: Sendable, Hashable {
+  case missing(Missing)
+  case text(String)
+  /// A number in the unit of its column type: percent as the number, money in full units,
+  /// durations in seconds.
+  case number(FixedPoint)
+  case period(Period)
+  case rank(Int, of: Int?)
+}
+
+/// Why a value is missing: the shorthand of the Government Analysis Function.
+package enum Missing: String, Sendable, Hashable {
+  /// `[x]`
+  case notAvailable = "x"
+  /// `[c]`
+  case confidential = "c"
+  /// `[z]`
+  case notApplicable = "z"
+}
+
+/// What a cell's shorthand says of a value that is there.
+package struct CellFlags: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `[p]`
+  package static let provisional = CellFlags(rawValue: 1)
+  /// `[r]`
+  package static let revised = CellFlags(rawValue: 2)
+  /// `[e]`
+  package static let estimated = CellFlags(rawValue: 4)
+  /// `[low]`: rounds to zero but is not zero.
+  package static let low = CellFlags(rawValue: 8)
+}
+
+/// Where the cells of a table stand in their file.
+package struct TablePlaces: Sendable {
+  /// The file the cells were read from; it differs from the page where a table is a file.
+  package var file: SourceFile?
+  package var header: [Span]
+  /// The cells, row after row; empty for a table that was computed.
+  package var cells: [Span]
+  package var columnCount: Int
+
+  package init(file: SourceFile? = nil, header: [Span] = [], cells: [Span] = []) {
+    self.file = file
+    self.header = header
+    self.cells = cells
+    self.columnCount = header.count
+  }
+
+  /// The place of a cell; nil for a table that was computed.
+  package func cell(row: Int, column: Int) -> Span? {
+    let index = row * columnCount + column
+    return index < cells.count ? cells[index] : nil
+  }
+}
