@@ -33,7 +33,7 @@ let package = Package(
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
-    part("Diagnostics", []),
+    part("Diagnostics", ["Output"]),
     .target(
       name: "Output", dependencies: [], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m")]),
