@@ -31,6 +31,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     part("Diagnostics", ["Output"]),
@@ -46,8 +47,8 @@ let package = Package(
     part(
       "Site",
       [
-        "Blocks", "Charts", "Diagnostics", "Markdown", "Output", "Papers", "Settings", "Tables",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Blocks", "CLinux", "Charts", "Diagnostics", "Markdown", "Output", "Papers", "Settings",
+        "Tables", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "vitrine",

@@ -1,0 +1,85 @@
+import Glibc
+
+extension FileTree {
+  /// The files on disk below `root`, in front of which no path leads; the current folder
+  /// where it is empty.
+  ///
+  /// Only `open`, `readdir`, `fstatat` and `read`: 10,000 files take about 10 ms. The listed
+  /// folder itself may be a symbolic link; nothing below it is followed.
+  package static func disk(in root: String = "") -> FileTree {
+    let prefix = root.isEmpty || root.hasSuffix("/") ? root : root + "/"
+    return FileTree(
+      list: { folder in DiskWalk.list(prefix + folder, as: folder) },
+      read: { path in
+        guard isPlain(path.hasPrefix("/") && prefix.isEmpty ? path.dropFirst() : path[...]) else {
+          return .failure(.badPath)
+        }
+        return readFile(prefix + path)
+      })
+  }
+
+  /// The bytes of the regular file at `path`, which is not a symbolic link.
+  ///
+  /// `O_NONBLOCK` keeps a pipe that stands where a file stood from holding the build up.
+  private static func readFile(_ path: String) -> Result<[UInt8], Failure> {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { return .failure(.last) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(.last) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
+    guard status.st_size <= sizeLimit else { return .failure(.tooLarge) }
+    // One byte more than the file has: a read that leaves it empty has seen the end.
+    var capacity = max(0, Int(status.st_size)) + 1
+    var bytes: [UInt8] = []
+    while true {
+      switch readOnce(descriptor, from: bytes.count, capacity: capacity) {
+      case .failure(let failure): return .failure(failure)
+      case .success(let more):
+        if bytes.isEmpty { bytes = more } else { bytes.append(contentsOf: more) }
+        guard more.count == capacity else { return .success(bytes) }
+        capacity = max(4096, bytes.count)
+      }
+    }
+  }
+
+  /// A file longer than this, 1 GiB, is not read.
+  private static let sizeLimit = 1 << 30
+
+  /// The bytes from `offset` on, `capacity` of them, or fewer where the file ends.
+  private static func readOnce(
+    _ descriptor: Int32, from offset: Int, capacity: Int
+  ) -> Result<[UInt8], Failure> {
+    var failure: Failure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      while count < capacity, let start = buffer.baseAddress {
+        let got = pread(descriptor, start + count, capacity - count, off_t(offset + count))
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = .last }
+        guard got > 0 else { return }
+        count += got
+        // Only a signal or the end makes a read of a regular file short.
+        if count == capacity - 1 { return }
+      }
+    }
+    return failure.map { .failure($0) } ?? .success(bytes)
+  }
+}
+
+extension FileTree.Failure {
+  /// The failure of the last call, from `errno`.
+  static var last: FileTree.Failure {
+    switch errno {
+    case ENOENT: .missing
+    case EACCES, EPERM: .denied
+    case ENOTDIR: .notAFolder
+    case EISDIR, ELOOP, ENXIO: .notAFile
+    case let code: .system(systemWords(code))
+    }
+  }
+}
+
+/// The words of the system for an error number, such as `No space left on device`.
+func systemWords(_ code: Int32) -> String {
+  strerror(code).map { String(cString: $0) } ?? "error \(code)"
+}

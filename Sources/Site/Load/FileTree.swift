@@ -1,0 +1,117 @@
+/// The files that a build reads, as a value: on disk, in memory, or inside the program.
+///
+/// Paths have `/` between their parts and no `.` or `..`: `content/meetings/report.md`.
+/// Whatever is wrong with a file is a value for a finding, never an exception or a wait.
+package struct FileTree: Sendable {
+  /// Everything below a folder, in the order of the paths' bytes.
+  ///
+  /// Folders are not listed themselves. Names that start with `.` or `_` are left out, except
+  /// below `static/` of the folder, where only the litter of other programs is.
+  package var list: @Sendable (_ folder: String) -> Result<[Entry], Failure>
+
+  /// The bytes of one file that `list` named, exactly as they are.
+  package var read: @Sendable (_ path: String) -> Result<[UInt8], Failure>
+
+  package init(
+    list: @escaping @Sendable (_ folder: String) -> Result<[Entry], Failure>,
+    read: @escaping @Sendable (_ path: String) -> Result<[UInt8], Failure>
+  ) {
+    self.list = list
+    self.read = read
+  }
+
+  /// One thing that lies in a folder.
+  package struct Entry: Sendable, Hashable {
+    /// The path with the listed folder in front; where the name is not UTF-8, U+FFFD stands
+    /// for what cannot be shown.
+    package var path: String
+    package var kind: Kind
+    /// The length in bytes; 0 for anything but a file.
+    package var size: Int
+    /// The time of the last change in nanoseconds since 1970; 0 for anything but a file.
+    package var modifiedNs: Int
+
+    package init(path: String, kind: Kind, size: Int = 0, modifiedNs: Int = 0) {
+      self.path = path
+      self.kind = kind
+      self.size = size
+      self.modifiedNs = modifiedNs
+    }
+  }
+
+  /// What an entry is; everything but a file is there to be reported.
+  package enum Kind: Sendable, Hashable {
+    case file
+    /// A symbolic link. It is never followed: what it leads to has an address of its own
+    /// inside the listed folder, and no business on a website outside of it.
+    case link(target: String, leads: Lead)
+    /// A pipe, a socket or a device.
+    case special
+    /// A folder that could not be opened; what lies in it is unknown.
+    case closedFolder(Failure)
+    /// A folder more than ``FileTree/depthLimit`` folders deep; what lies in it is not listed.
+    case deepFolder
+    /// A name that is not UTF-8 and cannot be part of an address.
+    case unreadableName
+  }
+
+  /// Where a symbolic link leads, seen from the listed folder.
+  package enum Lead: Sendable, Hashable {
+    case inside
+    case outside
+    case nowhere
+  }
+
+  /// Why a folder could not be listed or a file not read.
+  package enum Failure: Error, Sendable, Hashable {
+    case missing
+    case denied
+    case notAFile
+    case notAFolder
+    /// Longer than 1 GiB.
+    case tooLarge
+    /// The path has `..` or another part that no listing gives.
+    case badPath
+    /// Anything else, in the words of the system: `Input/output error`.
+    case system(String)
+
+    /// The failure in words that complete "cannot be read: ".
+    package var reason: String {
+      switch self {
+      case .missing: "it does not exist"
+      case .denied: "permission denied"
+      case .notAFile: "it is not a file"
+      case .notAFolder: "it is not a folder"
+      case .tooLarge: "it is larger than 1 GiB"
+      case .badPath: "the path is not inside the site"
+      case .system(let words): words
+      }
+    }
+  }
+
+  /// No folder deeper than this below the listed one is read.
+  package static let depthLimit = 64
+}
+
+extension FileTree {
+  /// Whether a listing leaves this name out.
+  ///
+  /// `inStatic`: the name lies below `static/`, whose files are published as they are.
+  static func ignores(_ name: some Collection<UInt8>, inStatic: Bool) -> Bool {
+    guard inStatic else { return name.first == 0x2E || name.first == 0x5F }
+    guard name.first == 0x2E else { return false }
+    return litter.contains { name.elementsEqual($0.utf8) }
+  }
+
+  /// What other programs leave lying about, below `static/` too.
+  private static let litter = [
+    ".", "..", ".DS_Store", ".git", ".gitattributes", ".gitignore", ".gitkeep", ".hg", ".svn",
+  ]
+
+  /// Whether `path` has only parts that a listing could give.
+  static func isPlain(_ path: some StringProtocol) -> Bool {
+    !path.utf8.isEmpty && !path.utf8.contains(0)
+      && path.split(separator: "/", omittingEmptySubsequences: false)
+        .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  }
+}
