@@ -69,9 +69,10 @@ extension Report {
 extension Diagnostic {
   /// The finding as a person reads it in a terminal.
   package var text: String {
-    var where_ = file
-    if let place { where_ += ":\(place.line):\(place.column)" }
-    var text = (where_.isEmpty ? "" : where_ + ": ") + "\(level.rawValue)[\(code.id)]: \(message)\n"
+    var text = file
+    if let place { text += ":\(place.line):\(place.column)" }
+    if !text.isEmpty { text += ": " }
+    text += "\(level.rawValue)[\(code.id)]: \(message)\n"
     if let place { text += place.excerptText(label: label) }
     for line in help { text += "   = help: \(line)\n" }
     if let rule = code.rule {
@@ -112,7 +113,8 @@ extension Place {
   fileprivate func excerptText(label: String) -> String {
     let scalars = Array(excerpt.unicodeScalars)
     let start = min(column - 1, scalars.count)
-    let from = scalars.count <= Self.window ? 0 : max(0, min(start - 30, scalars.count - Self.window))
+    let last = scalars.count - Self.window
+    let from = max(0, min(start - 30, last))
     let to = min(scalars.count, from + Self.window)
     let marked = max(1, min(length, to - start))
     let number = String(line)

@@ -51,6 +51,7 @@ package struct ByteWriter: ~Copyable {
     bytes.append(contentsOf: more)
   }
 
+  /// Writes one byte as it is.
   @inlinable package mutating func write(byte: UInt8) {
     bytes.append(byte)
   }

@@ -48,6 +48,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     return ((days % 7) + 7) % 7 + 1
   }
 
+  /// The days of a month, 1 to 12.
   package static func daysIn(month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -56,10 +57,12 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// Whether a Gregorian year has 29 February.
   package static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// The order of the calendar.
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

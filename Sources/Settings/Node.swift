@@ -5,6 +5,7 @@ package import Diagnostics
 /// Scalars stay text: a schema (a list of ``Option``) gives them types, so `no`, `010` and
 /// `12:30` mean what they say.
 package struct Node: Sendable, Hashable {
+  /// What is written at the place.
   package indirect enum Value: Sendable, Hashable {
     /// A scalar as written, without quotes; empty for `key:` with nothing after it.
     case scalar(String)

@@ -2,7 +2,9 @@ import Output
 import Testing
 
 @Suite struct CalendarDateTests {
-  @Test(arguments: [(0, "1970-01-01"), (19_782, "2024-02-29"), (-1, "1969-12-31"), (11_016, "2000-02-29")])
+  @Test(arguments: [
+    (0, "1970-01-01"), (19_782, "2024-02-29"), (-1, "1969-12-31"), (11_016, "2000-02-29"),
+  ])
   func countsDays(days: Int, iso: String) {
     #expect(CalendarDate(daysSince1970: days).isoText == iso)
     #expect(CalendarDate(daysSince1970: days).daysSince1970 == days)
