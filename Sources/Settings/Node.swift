@@ -16,10 +16,14 @@ package struct Node: Sendable, Hashable {
   package var value: Value
   /// Where it stands in the file, quotes included.
   package var span: Span
+  /// Whether some of it could not be read, which a finding says already: nobody should report
+  /// that a key is missing in it or that its value is wrong.
+  package var isPartial: Bool
 
-  package init(_ value: Value, at span: Span) {
+  package init(_ value: Value, at span: Span, isPartial: Bool = false) {
     self.value = value
     self.span = span
+    self.isPartial = isPartial
   }
 }
 

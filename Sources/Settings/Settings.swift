@@ -1,0 +1,156 @@
+package import Diagnostics
+package import Output
+
+/// A text of an author, and where it stands.
+package struct Text: Sendable, Hashable {
+  package var value: String
+  package var span: Span
+
+  package init(_ value: String, at span: Span) {
+    self.value = value
+    self.span = span
+  }
+}
+
+/// A map of settings whose keys and values were checked against a list of options.
+///
+/// Everything is checked once, when it is made; each wrong value is a finding then, and counts
+/// as not given afterwards.
+package struct Settings: Sendable {
+  package let node: Node
+  /// What the settings are of, for messages: `a chart block`.
+  package let what: String
+  var values: [(name: String, value: SettingsValue)] = []
+
+  /// Checks `node`, whose keys are `options`; `what` completes "is not a setting of …".
+  package init(
+    _ node: Node, options: [Option], what: String, into findings: inout Findings
+  ) {
+    self.node = node
+    self.what = what
+    check(options, into: &findings)
+  }
+
+  func value(_ key: String) -> SettingsValue? {
+    for entry in values where entry.name.utf8.count == key.utf8.count && entry.name == key {
+      return entry.value
+    }
+    return nil
+  }
+
+  /// The text of a key, or the scalar of another kind as it was written.
+  package func text(_ key: String) -> Text? {
+    switch value(key) {
+    case .text(let text), .integer(_, let text), .number(_, let text), .boolean(_, let text),
+      .date(_, let text), .dateTime(_, let text):
+      text
+    default: nil
+    }
+  }
+
+  /// The word of a key, as the option spells it.
+  package func word(_ key: String) -> Text? { text(key) }
+
+  /// The texts or words of a key that takes one or more of them.
+  package func texts(_ key: String) -> [Text] {
+    guard case .list(let items) = value(key) else { return text(key).map { [$0] } ?? [] }
+    return items.compactMap(\.text)
+  }
+
+  package func integer(_ key: String) -> (value: Int, span: Span)? {
+    guard case .integer(let number, let text) = value(key) else { return nil }
+    return (number, text.span)
+  }
+
+  /// The number of a key, exactly as written; whole numbers included.
+  package func number(_ key: String) -> (value: FixedPoint, span: Span)? {
+    switch value(key) {
+    case .number(let number, let text): (number, text.span)
+    case .integer(let number, let text): (FixedPoint(number), text.span)
+    default: nil
+    }
+  }
+
+  /// The numbers of a key that takes one or more of them.
+  package func numbers(_ key: String) -> [(value: FixedPoint, span: Span)] {
+    guard case .list(let items) = value(key) else { return number(key).map { [$0] } ?? [] }
+    return items.compactMap {
+      guard case .number(let number, let text) = $0 else { return nil }
+      return (number, text.span)
+    }
+  }
+
+  package func boolean(_ key: String) -> Bool? {
+    guard case .boolean(let answer, _) = value(key) else { return nil }
+    return answer
+  }
+
+  package func date(_ key: String) -> (value: CalendarDate, span: Span)? {
+    guard case .date(let date, let text) = value(key) else { return nil }
+    return (date, text.span)
+  }
+
+  package func dateTime(_ key: String) -> (value: DateTime, span: Span)? {
+    guard case .dateTime(let dateTime, let text) = value(key) else { return nil }
+    return (dateTime, text.span)
+  }
+
+  package func map(_ key: String) -> Settings? {
+    guard case .map(let settings) = value(key) else { return nil }
+    return settings
+  }
+
+  /// The maps of a key that takes a list of them or one.
+  package func maps(_ key: String) -> [Settings] {
+    switch value(key) {
+    case .list(let items):
+      items.compactMap {
+        guard case .map(let settings) = $0 else { return nil }
+        return settings
+      }
+    case .map(let settings): [settings]
+    default: []
+    }
+  }
+
+  /// The keys and values of a key whose keys the author chooses; wrong values are left out.
+  package func entries(_ key: String) -> [Entry] {
+    guard case .named(let items) = value(key) else { return [] }
+    return items.map(\.entry)
+  }
+
+  /// The same where each value is a map of options, which was checked.
+  package func named(_ key: String) -> [(name: Text, settings: Settings)] {
+    guard case .named(let items) = value(key) else { return [] }
+    return items.compactMap { item in
+      guard case .map(let settings) = item.value else { return nil }
+      return (Text(item.entry.key, at: item.entry.keySpan), settings)
+    }
+  }
+
+  /// The value of a key as it was written, whether it was right or wrong.
+  package func node(_ key: String) -> Node? { node[key] }
+
+  /// The place of a key, for findings about it.
+  package func keySpan(_ key: String) -> Span? {
+    node.map?.first { $0.key == key }?.keySpan
+  }
+}
+
+/// A value that was checked.
+enum SettingsValue: Sendable {
+  case text(Text)
+  case integer(Int, Text)
+  case number(FixedPoint, Text)
+  case boolean(Bool, Text)
+  case date(CalendarDate, Text)
+  case dateTime(DateTime, Text)
+  case list([SettingsValue])
+  case map(Settings)
+  case named([(entry: Entry, value: SettingsValue)])
+  case anything
+
+  var text: Text? {
+    if case .text(let text) = self { text } else { nil }
+  }
+}
