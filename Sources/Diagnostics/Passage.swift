@@ -32,6 +32,12 @@ package struct Passage: Sendable {
     bytes.append(contentsOf: file[span.range])
   }
 
+  /// Ends a line with `\n`, whatever ends it in the file at `fileOffset`.
+  package mutating func endLine(at fileOffset: Int) {
+    pieces.append(Piece(offset: bytes.count, fileOffset: fileOffset))
+    bytes.append(0x0A)
+  }
+
   /// The part of this passage in `range`, with its places kept.
   package func slice(_ range: Range<Int>) -> Passage {
     var part = Passage()

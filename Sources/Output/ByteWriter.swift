@@ -12,6 +12,9 @@ package struct ByteWriter: ~Copyable {
 
   @inlinable package var count: Int { bytes.count }
 
+  /// Whether nothing is written yet, or a line has just ended.
+  @inlinable package var isAtLineStart: Bool { bytes.last.map { $0 == 0x0A } ?? true }
+
   /// The bytes so far.
   @inlinable package var written: [UInt8] { bytes }
 

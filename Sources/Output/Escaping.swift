@@ -34,4 +34,26 @@ extension ByteWriter {
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
+
+  /// Writes an address for a quoted attribute: what may not stand in a URL is percent-encoded
+  /// (RFC 3986), what is encoded already stays, `&` and `'` become entities.
+  package mutating func escape(address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case 0x26: write("&amp;")
+      case 0x27: write("&#x27;")
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bytes.append(byte)
+      case 0x21, 0x23...0x25, 0x28...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E:
+        bytes.append(byte)
+      default:
+        bytes.append(0x25)
+        bytes.append(Self.upperHexDigit(byte >> 4))
+        bytes.append(Self.upperHexDigit(byte & 15))
+      }
+    }
+  }
+
+  private static func upperHexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x37 + value
+  }
 }

@@ -1,0 +1,47 @@
+package import Diagnostics
+
+/// A page's body as values: steps of text, and what others need to know about it.
+///
+/// Footnotes will be recognised as pipe tables are, on source lines (``PipeTable``), and will be
+/// further elements of the same list of steps.
+package struct Document: Sendable {
+  /// In the order of the text; the index of a heading is its place here.
+  package internal(set) var headings: [Heading] = []
+  /// Links and images in the order of the text.
+  package internal(set) var links: [Link] = []
+  /// The fenced blocks that are closed, in the order of the text.
+  package internal(set) var fences: [Fence] = []
+
+  /// The body, front to back.
+  package internal(set) var events: [Event] = []
+  /// The text that the runs of `events` point into.
+  package internal(set) var text: [UInt8] = []
+  /// Whether HTML is passed on as it stands.
+  var rawHTML = false
+  /// Whether headings get anchors and tables their frames.
+  var additions = true
+
+  init() {}
+
+  /// The bytes of a run.
+  package func bytes(_ run: Run) -> ArraySlice<UInt8> { text[run.range] }
+}
+
+extension Document {
+  /// Reads the body of a page, which starts at byte `start` behind the front matter.
+  ///
+  /// What is wrong becomes findings; the document is empty only when the text is over a limit.
+  package static func parse(
+    _ file: SourceFile, from start: Int, options: MarkdownOptions, into findings: inout Findings
+  ) -> Document {
+    let bytes = Limits.withoutNul(file.bytes, from: start, into: &findings)
+    let lines = SourceLines(bytes, from: start)
+    guard Limits.allow(lines, from: start, into: &findings) else { return Document() }
+    let tree = bytes.withUnsafeBufferPointer {
+      Tree(markdown: UnsafeBufferPointer(rebasing: $0[start...]), smart: options.smart)
+    }
+    var builder = DocumentBuilder(tree, lines, options)
+    builder.build(into: &findings)
+    return builder.document
+  }
+}

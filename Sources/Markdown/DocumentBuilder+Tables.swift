@@ -1,0 +1,67 @@
+import Diagnostics
+
+extension DocumentBuilder {
+  /// Adds a pipe table in the place of the paragraph that it was written as.
+  mutating func add(
+    _ table: PipeTable, for block: Block, from tables: PipeTables, into findings: inout Findings
+  ) {
+    copy(to: block.open)
+    skip(to: block.close + 1)
+    if cellsOffset == nil {
+      cellsOffset = document.text.count
+      document.text += tables.cells.text
+    }
+    if let lead = table.lead {
+      document.events.append(.open(.paragraph(isTight: false)))
+      add(lead, from: tables, into: &findings)
+      document.events.append(.close(.paragraph(isTight: false)))
+    }
+    let element = Element.table(columnCount: table.columns.count, caption: caption(table))
+    document.events.append(.open(element))
+    document.events.append(.open(.tableHead))
+    add(table.header, table.columns, isHeader: true, from: tables, into: &findings)
+    document.events.append(.close(.tableHead))
+    if !table.rows.isEmpty {
+      document.events.append(.open(.tableBody))
+      for row in table.rows {
+        add(row, table.columns, isHeader: false, from: tables, into: &findings)
+      }
+      document.events.append(.close(.tableBody))
+    }
+    document.events.append(.close(element))
+    if table.endsInRule { document.events.append(.thematicBreak) }
+  }
+
+  private mutating func add(
+    _ row: [PipeTable.Cell], _ columns: [Alignment], isHeader: Bool, from tables: PipeTables,
+    into findings: inout Findings
+  ) {
+    document.events.append(.open(.row))
+    for (cell, alignment) in zip(row, columns) {
+      document.events.append(.open(.cell(alignment, isHeader: isHeader)))
+      add(cell, from: tables, into: &findings)
+      document.events.append(.close(.cell(alignment, isHeader: isHeader)))
+    }
+    document.events.append(.close(.row))
+  }
+
+  private mutating func add(
+    _ cell: PipeTable.Cell, from tables: PipeTables, into findings: inout Findings
+  ) {
+    addInlines(
+      tables.inlines(of: cell), of: tables.cells, cell.text, from: 0,
+      textOffset: cellsOffset ?? 0, into: &findings)
+  }
+
+  /// What names the table: the heading that it stands under, else the words of its header.
+  private mutating func caption(_ table: PipeTable) -> Run {
+    let start = document.text.count
+    if let heading = document.headings.last {
+      document.text += Array(heading.text.utf8)
+    } else {
+      let header = table.header.map { String(decoding: $0.text.bytes, as: UTF8.self) }
+      document.text += Array(header.joined(separator: ", ").utf8)
+    }
+    return Run(start, document.text.count)
+  }
+}

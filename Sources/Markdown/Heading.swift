@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// A heading of a page.
+package struct Heading: Sendable, Hashable {
+  /// 1 to 6, as it is written on the page: the title of the page is level 1.
+  package var level: Int
+  /// Its text without markup.
+  package var text: String
+  /// Its `id`, unique in the document.
+  package var anchor: String
+  /// Where its text stands.
+  package var span: Span
+  /// Whether it stands in a quotation or list item.
+  package var isNested: Bool
+}
+
+/// Makes the anchors of a page: from the words of a heading, each only once.
+struct Anchors {
+  /// Names that other parts of a page use for themselves.
+  private static let reservedPrefixes = ["fig-", "table-", "para-"]
+  private var used: Set<String> = ["main", "contents"]
+
+  /// The letters (of any script) and digits of `text` in lower case, with hyphens for the rest.
+  mutating func anchor(for text: String) -> String {
+    var slug = Self.slug(text)
+    if slug.isEmpty { slug = "section" }
+    if Self.reservedPrefixes.contains(where: { slug.hasPrefix($0) }) { slug = "section-" + slug }
+    var anchor = slug
+    var number = 2
+    while !used.insert(anchor).inserted {
+      anchor = "\(slug)-\(number)"
+      number += 1
+    }
+    return anchor
+  }
+
+  private static func slug(_ text: String) -> String {
+    var slug = String.UnicodeScalarView()
+    var pendingHyphen = false
+    for scalar in text.lowercased().unicodeScalars {
+      guard !isApostrophe(scalar) else { continue }
+      guard isWordPart(scalar) else {
+        pendingHyphen = !slug.isEmpty
+        continue
+      }
+      if pendingHyphen { slug.append("-") }
+      pendingHyphen = false
+      slug.append(scalar)
+    }
+    return String(slug)
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}"
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber:
+      return true
+    default: return false
+    }
+  }
+}

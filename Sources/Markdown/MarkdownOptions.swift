@@ -1,0 +1,25 @@
+/// How a page is read.
+package struct MarkdownOptions: Sendable {
+  /// HTML is passed on as it stands; otherwise it is shown as text, with a warning.
+  package var rawHTML = false
+  /// What Vitrine adds to CommonMark: anchors, checked addresses, data blocks, its rules.
+  package var additions = true
+  /// Pipe tables as on GitHub; only with `additions`.
+  package var tables = true
+  /// Curly quotation marks, dashes and ellipses.
+  package var smart = true
+  /// The words that make a fence a data block, for the rule on misspelt ones.
+  package var blockKinds = ["chart", "table", "data", "scorecard", "check"]
+
+  package init() {}
+
+  /// CommonMark 0.30 and nothing else.
+  package static var commonMark: MarkdownOptions {
+    var options = MarkdownOptions()
+    options.rawHTML = true
+    options.additions = false
+    options.tables = false
+    options.smart = false
+    return options
+  }
+}
