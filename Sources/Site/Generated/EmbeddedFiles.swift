@@ -5,6 +5,1839 @@ extension EmbeddedFile {
   /// Every file of the program, sorted by the bytes of its path.
   package static let all: [EmbeddedFile] = [
     EmbeddedFile(
+      "docs/errors/C150.md",
+      #"""
+# C150: an id that cannot be part of an address
+
+The `id` of a block becomes a part of an address: of the link to the figure and of its
+download. It may have letters without accents, digits, `-` and `_`, and starts with a letter.
+With blanks or other signs in it, a link that is pasted into an e-mail breaks in the middle.
+
+Write it like `calls-2024`. The headline of the figure belongs in `title:`, where every sign is
+allowed.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls 2024
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls-2024
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C151.md",
+      #"""
+# C151: a block without rows
+
+A block has its settings first, then a line with `---`, then the rows of data with the headings
+on top. This block has no `---` line, so all of it was taken for settings and there is nothing
+to show. Readers would get an empty place.
+
+Put the `---` line between settings and rows. If the data is in a file or in another block,
+name it with `data:` instead.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C152.md",
+      #"""
+# C152: rows in the block and data by name
+
+The block has rows of its own and also a `data:` line that takes its rows from elsewhere. Only
+one of them can be shown, and if they differ, readers would see figures that you did not mean.
+
+Decide which are right and remove the other: the rows below `---`, or the `data:` line.
+
+## Wrong
+
+~~~~ wrong content/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+data: calls.csv
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+data: calls.csv
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C153.md",
+      #"""
+# C153: data that does not exist
+
+`data:` names the rows of the block, and nothing has that name. It can be the `id` of another
+block of the same page, or a `.csv` file that lies beside the page or in `content/data`.
+Without the data there is no figure.
+
+Look for a slip in the name, and whether the file is in the right folder. The help line
+proposes a similar name.
+
+## Wrong
+
+~~~~ wrong content/data/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+data: cals.csv
+```
+~~~~
+
+## Right
+
+~~~~ right content/data/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+data: calls.csv
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P101.md",
+      #"""
+# P101: a page without front matter
+
+Each page starts with its front matter: a few lines between two `---` lines that say its title,
+its date and so on. This page starts with something else, perhaps an empty line. Without a
+title it would stand in lists, in search results and in the browser under the name of its file.
+
+Make `---` the very first line of the file, then `title:` and the title, then `---` again.
+
+## Wrong
+
+~~~~ wrong content/report.md
+# Calls answered
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P102.md",
+      #"""
+# P102: front matter that is not closed
+
+The page starts with a `---` line, but there is no second one. Everything, to the last line,
+was taken for settings of the page, and nothing is left for readers to see.
+
+Write a line with three hyphens, and nothing else in it, after the last `key: value` line. A
+long dash, which Word makes out of hyphens, does not count.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P103.md",
+      #"""
+# P103: a waiver without a reason
+
+Under `waive:` a page may set a rule aside, and there has to be a reason for it. Here the
+reason is missing, so the rule still holds. The reason is for the colleague who looks at the
+page in a year and wants to know whether it is a slip or was decided.
+
+Write a few words after the name of the rule and its colon.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+waive:
+  missing-source:
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+waive:
+  missing-source: printed without a source in the paper of 1998
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P104.md",
+      #"""
+# P104: a rule that does not exist
+
+Under `rules:` in `content/site.yml`, or under `waive:` on a page, stands the name of a rule
+that Vitrine does not have. It would have no effect, and you would rely on a check that is not
+made.
+
+Look for a slip in the name. Each warning names its rule in its last line, and
+`vitrine explain` lists all of them. Findings that have no rule are errors: they cannot be
+switched off or waived, because the text cannot be read as it is.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules:
+  mising-source: error
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules:
+  missing-source: error
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P105.md",
+      #"""
+# P105: a waiver that nothing needs
+
+The page sets a rule aside under `waive:`, but nothing on the page breaks the rule, perhaps
+because the cause was mended since. A waiver that stays would hide the next mistake of the same
+kind.
+
+Remove the line, and `waive:` too if nothing is left below it.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+waive:
+  missing-source: the source is lost
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R101.md",
+      #"""
+# R101: a marking that may not be published
+
+The `marking:` of this page is a security classification that is not on the list of those that
+the site may publish. Vitrine does not publish such a page, and does not build a site while one
+is in its folder, because what must not be public should not lie in a public folder at all.
+
+If the page must not be public, take it out of the folder, and out of the history of a public
+repository. If a marking of this name may be published here, add it to `markings:` in
+`content/site.yml`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+marking: OFFICIAL-SENSITIVE
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+marking: OFFICIAL
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R110.md",
+      #"""
+# R110: a figure without a source
+
+The figure does not say where its data is from. Readers who want to check a number, or to find
+a newer one, need to know which system, survey or publication it was taken from. It also
+protects you when somebody asks a year later.
+
+Add a `source:` line to the block: the name of the system or the publication, and its date if
+it has one.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R111.md",
+      #"""
+# R111: a figure that does not say what was counted
+
+The title of a figure is a headline; it says what the figure shows. The `measure:` says what
+was counted, and in which unit: calls offered or calls answered, persons or offences, a rate or
+a number. Without it a reader cannot compare the figure with any other.
+
+Add a `measure:` line of a few words. It stands under the title and gives the download its
+name.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R112.md",
+      #"""
+# R112: a figure that does not say where
+
+The figure does not say which place or group its numbers are about: the whole force, one town,
+all hospitals of a trust. A figure is often seen alone, in a search result or on a slide, where
+the page around it does not say it.
+
+Add an `area:` line with the place or group.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R113.md",
+      #"""
+# R113: a figure that does not say when
+
+The figure does not say which time its numbers are about. Papers stay online for years: a
+reader in another year must see at once whether the numbers are old, and whether a year is the
+calendar year or the financial year.
+
+Add a `period:` line, from the first to the last day or month that was counted.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S001.md",
+      #"""
+# S001: no content folder
+
+Vitrine looks for a folder called `content`, in which everything that you write lies, and there
+is none where the command was run. Without it there is nothing to publish.
+
+Most often the command was run in another folder: go to the one that holds `content`, or name
+the folder with `--content`. If you have no site yet, `vitrine new site my-site` makes a small
+one that is ready to be changed.
+
+## Wrong
+
+~~~~ wrong none
+(a folder that holds no folder `content`)
+~~~~
+
+## Right
+
+~~~~ right content/index.md
+---
+title: Public performance
+---
+
+How the force performs.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S002.md",
+      #"""
+# S002: a content folder without a page
+
+There is a `content` folder, but no page in it. A page is a text file whose name ends in `.md`;
+other files, such as pictures, are only published beside the pages that show them. Files and
+folders whose names start with `.` or `_` are not read.
+
+Write a home page, `content/index.md`, with a title between two `---` lines. A Word file has to
+become a `.md` file first; a text file may only need another name.
+
+## Wrong
+
+~~~~ wrong content/notes.txt no-defaults
+How the force performs.
+~~~~
+
+## Right
+
+~~~~ right content/index.md
+---
+title: Public performance
+---
+
+How the force performs.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S003.md",
+      #"""
+# S003: a file or folder that cannot be read
+
+The system does not let Vitrine read the file or folder, for the reason that the message gives.
+Usually it belongs to somebody else or its permissions were changed. The build stops here, so
+that no page is missing from the public site without anybody noticing.
+
+Give yourself the right to read it (`chmod u+r FILE`, or the file's properties), or move it out
+of the content folder if it should not be published. In the example below the text cannot be
+shown, because the file cannot be read.
+
+## Wrong
+
+~~~~ wrong content/report.md unreadable
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls are answered within ten seconds on average.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S004.md",
+      #"""
+# S004: a file that is not UTF-8 text
+
+Computers have several ways to store letters such as `é` or signs such as `£`. Websites use the
+one called UTF-8, and this file uses another: readers would see `Â£` or a black diamond in the
+place of a pound sign. Old editors and “CSV” files saved by Excel are the usual cause.
+
+Open the file in your editor and save it again with the encoding “UTF-8”; in Excel choose “CSV
+UTF-8”. The finding points at the first sign that is stored differently.
+
+## Wrong
+
+~~~~ wrong content/report.md latin1
+---
+title: Cost of contact
+---
+
+Each call costs £12 on average.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Cost of contact
+---
+
+Each call costs £12 on average.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S005.md",
+      #"""
+# S005: a symbolic link
+
+A symbolic link is a small file that only says where another file is. Vitrine does not follow
+links: one that leads out of the content folder could put a private file on the public website,
+and one that leads to another page would publish the same page at two addresses.
+
+Put a copy of the file in the place of the link, or remove the link and, on the page, link to
+where the file really is. In the example `about.md` is a symbolic link to `index.md`.
+
+## Wrong
+
+~~~~ wrong content/about.md symlink
+index.md
+~~~~
+
+## Right
+
+~~~~ right content/about.md
+---
+title: About this site
+---
+
+Start at the [home page](index.md).
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S006.md",
+      #"""
+# S006: something that is no file
+
+Among your files lies a pipe, a socket or a device: something that programs use to talk to each
+other, which has no text to publish. It got there by accident, usually from a program that was
+run inside the content folder.
+
+Remove it. In a listing (`ls -l`) such a thing starts with `p`, `s`, `b` or `c`, where a file
+starts with `-`.
+
+## Wrong
+
+~~~~ wrong console
+$ ls -l content
+-rw-r--r-- 1 you you  642 index.md
+prw-r--r-- 1 you you    0 upload
+~~~~
+
+## Right
+
+~~~~ right console
+$ rm content/upload
+$ vitrine build
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S007.md",
+      #"""
+# S007: a folder too deep to be read
+
+The folder lies more than 64 folders deep, and nothing in it was read. Nobody files papers like
+this: it is almost always a backup or a copy that was put into itself. An address of that
+length could not be passed on by readers either.
+
+Move the folder up, or remove the copy.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --content content
+content/copy/copy/copy/copy/ and so on, 65 folders deep
+~~~~
+
+## Right
+
+~~~~ right console
+$ rm -r content/copy
+$ vitrine check
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S008.md",
+      #"""
+# S008: a file name that is not UTF-8 text
+
+The name of a page becomes a part of its public address, and this name holds signs that are
+stored in an old encoding. It often happens to files from an old server or an old zip file
+whose names have accents. No reader could type or pass on such an address.
+
+Rename the file with plain letters, digits and `-`. The title of the page may have any letters:
+it is in the page and does not come from the name.
+
+## Wrong
+
+~~~~ wrong console
+$ ls content
+index.md  r?sum?.md
+~~~~
+
+## Right
+
+~~~~ right console
+$ mv content/r?sum?.md content/resume.md
+$ vitrine build
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S009.md",
+      #"""
+# S009: a file that changed during the build
+
+Vitrine reads each page twice: once for its title, dates and links, and once to write it.
+Between the two somebody saved the file. To publish it now could put a page online that does
+not agree with the lists and links around it, so nothing was written and the old site is as it
+was.
+
+Nothing is wrong with the page. Wait until it is saved and run the command again.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine build
+content/report.md: error[S009]: the file was changed while the site was built
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine build
+public: 12 pages, 31 files, 410 KB. No findings.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S010.md",
+      #"""
+# S010: a site without settings
+
+The file `content/site.yml` says whose site this is: its title, its public address, who
+publishes it, under which licence, and whom to ask. There is no such file, so every page is
+without these. Readers of public figures need them: to know whose figures they are, whether
+they may use them again, and where to send a question.
+
+Write `content/site.yml` with at least the five lines below.
+
+## Wrong
+
+~~~~ wrong content/index.md no-defaults
+---
+title: Public performance
+---
+
+How the force performs.
+~~~~
+
+## Right
+
+~~~~ right content/index.md
+---
+title: Public performance
+---
+
+How the force performs.
+~~~~
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S011.md",
+      #"""
+# S011: an address that is none
+
+`url:` in `content/site.yml` is the public address of the finished site. It must be whole: with
+`https://` in front, and without a question mark, `#` or blanks. Feeds, search engines and the
+page “not found” need it as it is; a wrong one sends readers to a place that does not exist.
+
+Copy it from the address line of the browser, from `https://` on.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: performance.example.org
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S012.md",
+      #"""
+# S012: an entry of the navigation that is none
+
+`nav:` and `footer:` in `content/site.yml` are lists of places on the site. Each entry is a
+path below `content`, or a title and a path with a colon between them. This entry is something
+else, so readers would miss it at the head or the foot of every page.
+
+Write each entry on a line of its own, with a `-` in front.
+
+## Wrong
+
+~~~~ wrong content/reports/index.md
+---
+title: Reports
+---
+
+All reports.
+~~~~
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+nav:
+  - [Reports, reports/]
+~~~~
+
+## Right
+
+~~~~ right content/reports/index.md
+---
+title: Reports
+---
+
+All reports.
+~~~~
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+nav:
+  - Reports: reports/
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S013.md",
+      #"""
+# S013: a navigation link that leads nowhere
+
+`nav:` or `footer:` in `content/site.yml` names a page that is not on the public site: the path
+has a slip, the page was moved, or it is a draft. The link would stand on every page and lead
+to nothing.
+
+Write the path as it is below `content`, such as `meetings/` for a folder or `pages/about.md`
+for a page, or take the line out until the page is public.
+
+## Wrong
+
+~~~~ wrong content/reports/index.md
+---
+title: Reports
+---
+
+All reports.
+~~~~
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+nav:
+  - report/
+~~~~
+
+## Right
+
+~~~~ right content/reports/index.md
+---
+title: Reports
+---
+
+All reports.
+~~~~
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+nav:
+  - reports/
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S014.md",
+      #"""
+# S014: two files with one address
+
+The address of a page comes from its path: `about.md` and `about/index.md` would both be at
+`about/`. Only one of them could be seen, and nobody could tell which. Capitals do not make a
+difference, because many computers do not tell `About` from `about`.
+
+Rename one of the two, or join them. A page that people already link to should keep its name.
+
+## Wrong
+
+~~~~ wrong content/about.md
+---
+title: About us
+---
+
+Who we are.
+~~~~
+
+~~~~ wrong content/about/index.md
+---
+title: History
+---
+
+How we came to be.
+~~~~
+
+## Right
+
+~~~~ right content/about.md
+---
+title: About us
+---
+
+Who we are.
+~~~~
+
+~~~~ right content/history/index.md
+---
+title: History
+---
+
+How we came to be.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S020.md",
+      #"""
+# S020: a site that does not say its address
+
+`content/site.yml` has no `url:`, the public address of the finished site. Links between your
+pages work without it, but search engines and everybody who wants to cite a page need the whole
+address.
+
+Add the line, with `https://` in front, even if the site is not online yet.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S021.md",
+      #"""
+# S021: a site that does not say who publishes it
+
+`content/site.yml` has no `publisher:`. A figure is only as good as the body that answers for
+it: readers must see who publishes the site at the foot of every page, and so must the
+catalogues that list its data.
+
+Add the name of the body, as the public knows it.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S022.md",
+      #"""
+# S022: a site without a licence
+
+`content/site.yml` has no `licence:`. Without one nobody may use your figures again, though
+being used is what public data is for. Most public bodies in the United Kingdom publish under
+the Open Government Licence, which is `OGL-3.0`.
+
+Add the line. `CC-BY-4.0` and `CC0-1.0` are known as well; for another licence give its name
+and its address.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+contact: performance@example.org
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+contact: performance@example.org
+licence:
+  name: Licence of Example Police
+  url: https://www.example.org/licence
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S023.md",
+      #"""
+# S023: a site without a contact
+
+`content/site.yml` has no `contact:`. A reader who finds a mistake, cannot use a page with a
+screen reader, or needs a figure in another form has to know whom to ask; the accessibility
+regulations ask for it too.
+
+Add an e-mail address that somebody reads, best of an office and not of one person.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S030.md",
+      #"""
+# S030: a link that leads nowhere
+
+A link or a picture of this page names a file that is not in the content folder. A reader who
+follows it would get a page that says “not found”. Usually the name has a slip, or the other
+page was renamed or moved.
+
+Write the way from this page to the other file, with its ending: `waits.md` in the same folder,
+`../waits.md` one folder up, `/waits.md` from the content folder. The help line proposes a page
+with a similar name.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+See also the [waiting times](wait.md).
+~~~~
+
+~~~~ wrong content/waits.md
+---
+title: Waiting times
+---
+
+Callers wait ten seconds.
+
+## The longest waits
+
+On Mondays.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+See also the [waiting times](waits.md).
+~~~~
+
+~~~~ right content/waits.md
+---
+title: Waiting times
+---
+
+Callers wait ten seconds.
+
+## The longest waits
+
+On Mondays.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S031.md",
+      #"""
+# S031: a link to a place that the page does not have
+
+The part of a link after `#` names a place on a page: a heading, a figure or a table. The page
+exists, but has no such place, so the reader would land at its head and have to search. It
+happens when a heading is worded anew.
+
+A heading's place is its words in small letters with `-` between them; a chart's is `#fig-` and
+its id, a table's `#table-` and its id.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+See the [longest waits](waits.md#longest-waits).
+~~~~
+
+~~~~ wrong content/waits.md
+---
+title: Waiting times
+---
+
+Callers wait ten seconds.
+
+## The longest waits
+
+On Mondays.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+See the [longest waits](waits.md#the-longest-waits).
+~~~~
+
+~~~~ right content/waits.md
+---
+title: Waiting times
+---
+
+Callers wait ten seconds.
+
+## The longest waits
+
+On Mondays.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S032.md",
+      #"""
+# S032: a link out of the content folder
+
+The link goes up (`../`) more often than there are folders, so it leaves the content folder.
+What lies outside is not published, and a reader could not get there.
+
+If it is a file that should be public, put it into the content folder, beside the page. If it
+is already on another website, link to its whole address.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+How we count is in [our method](../papers/method.md).
+~~~~
+
+## Right
+
+~~~~ right content/method.md
+---
+title: Our method
+---
+
+A call counts when it is answered.
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+How we count is in [our method](method.md).
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S033.md",
+      #"""
+# S033: a link to a data file
+
+Data files (`.csv`, `.tsv`, `.yml`) are never published as they are: they may hold small
+numbers or notes that must not be seen. Readers get data from the figure or table that shows
+it, with a download that Vitrine writes anew from what may be shown.
+
+Show the data with a block, `data: calls.csv`, and link to the block.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The figures are in [a table](calls.csv).
+~~~~
+
+~~~~ wrong content/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The figures are in [](#table-calls).
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+data: calls.csv
+```
+~~~~
+
+~~~~ right content/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S034.md",
+      #"""
+# S034: a link to a page that is not published
+
+The page that the link leads to exists, but it is not public: it is a draft, its release time
+has not come, it is exempt, or its marking does not allow it. The link would lead nowhere, and
+its words would tell readers about something that must not be known yet.
+
+Take the link out until the other page is public. Pages that wait for the same release may link
+to each other.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+More is in the [plan](plan.md).
+~~~~
+
+~~~~ wrong content/plan.md
+---
+title: Plan for next year
+status: draft
+---
+
+Not yet agreed.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+More will be in the plan.
+~~~~
+
+~~~~ right content/plan.md
+---
+title: Plan for next year
+status: draft
+---
+
+Not yet agreed.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S035.md",
+      #"""
+# S035: a figure with another number than the text says
+
+Figures and tables are numbered by their order on the page. The text of this link says a
+number, and the figure that it leads to has another one, most often because a figure was added
+or moved above it. A reader would look at the wrong figure.
+
+Write the right number, or leave the text of the link empty: `[](#table-calls)` is filled with
+the right words and stays right.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February: see [Table 2](#table-calls).
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February: see [](#table-calls).
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S036.md",
+      #"""
+# S036: a link without a text
+
+There is nothing between the square brackets of the link. It could not be seen or clicked, and
+a screen reader would read its address aloud. Only links to pages, figures and tables of this
+site may be empty: they get the title or the number of what they lead to.
+
+Write what the link leads to between the brackets; “click here” does not say it.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The rules are at [](https://www.example.org/counting).
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The rules are in [Counting rules for calls](https://www.example.org/counting).
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S037.md",
+      #"""
+# S037: two places with one anchor
+
+The `id` of a block is its name in links and in the name of its download. Two blocks of this
+page have the same one, so a link could mean either of them, and one download would replace the
+other. It happens when a block is copied and changed.
+
+Give one of the blocks another id. If others already link to one of them, that one should keep
+its id.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls and waits
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+
+```table
+id: calls
+title: Shorter waits in February
+measure: Average wait in seconds
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,wait
+2024-01,14
+2024-02,11
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls and waits
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+
+```table
+id: waits
+title: Shorter waits in February
+measure: Average wait in seconds
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,wait
+2024-01,14
+2024-02,11
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S040.md",
+      #"""
+# S040: a page that does not exist
+
+The command names a page that is not in the content folder. The name has a slip, or the command
+was run in another folder than the one that holds `content`.
+
+Name the page as it lies in the folder, with its ending `.md`. The help line proposes a page
+with a similar name.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine render content/meetings/2024-02-28/reprot.md
+content/meetings/2024-02-28/reprot.md: error[S040]: there is no such page in content
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine render content/meetings/2024-02-28/report.md > report.html
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S041.md",
+      #"""
+# S041: a block that does not exist
+
+The command names a page and, after `#`, a block of it, but no block of that page has this
+`id`. The page itself was found.
+
+Use the `id:` line of the block, or its number: a block without an id goes by its number among
+the figures, the tables or the datasets of its page. The help line lists what there is.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine data content/report.md#cals
+content/report.md: error[S041]: the page has no block `cals`
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine data content/report.md#calls
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S042.md",
+      #"""
+# S042: a file that exists already
+
+`vitrine new` only makes new files. In the folder that you named there is already a file with
+one of their names, and to write over it could destroy somebody's work, so nothing was made at
+all.
+
+Name a new folder. If you meant to add to the site that is there, no command is needed: a new
+page is a new file in its `content` folder.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine new site .
+content/site.yml: error[S042]: the file exists already
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine new site my-site
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S043.md",
+      #"""
+# S043: a file that cannot be made
+
+The system does not let you make a file there, for the reason that the message gives: the
+folder belongs to somebody else, a file stands where a folder is needed, or the disk is full.
+
+Choose a folder that you may write to, such as one in your home folder.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine new site /srv/site
+/srv/site/content/site.yml: error[S043]: the file cannot be made: Permission denied
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine new site ~/site
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/S060.md",
       #"""
 # S060: the output folder is not a Vitrine site
@@ -60,16 +1893,16 @@ Name a folder that holds nothing but the finished site. Beside `content/` is the
 
 ## Wrong
 
-```sh
-vitrine build --content content --output content/public
-vitrine build --output .
-```
+~~~~ wrong console
+$ vitrine build --content content --output content/public
+$ vitrine build --output .
+~~~~
 
 ## Right
 
-```sh
-vitrine build --content content --output public
-```
+~~~~ right console
+$ vitrine build --content content --output public
+~~~~
 
 """#),
     EmbeddedFile(
@@ -83,15 +1916,15 @@ Move or remove that file, or name another folder with `--output`.
 
 ## Wrong
 
-```sh
-vitrine build --output public/index.html
-```
+~~~~ wrong console
+$ vitrine build --output public/index.html
+~~~~
 
 ## Right
 
-```sh
-vitrine build --output public
-```
+~~~~ right console
+$ vitrine build --output public
+~~~~
 
 """#),
     EmbeddedFile(
@@ -108,15 +1941,15 @@ up: its lock ends with it, and what it left behind is removed by the next build.
 
 ## Wrong
 
-```sh
-vitrine build & vitrine build
-```
+~~~~ wrong console
+$ vitrine build & vitrine build
+~~~~
 
 ## Right
 
-```sh
-vitrine build && vitrine build
-```
+~~~~ right console
+$ vitrine build && vitrine build
+~~~~
 
 """#),
     EmbeddedFile(
@@ -135,16 +1968,16 @@ so an interrupted build leaves a mixture.
 
 ## Wrong
 
-```sh
-vitrine build --output /var/www/html        # /var/www belongs to root
-```
+~~~~ wrong console
+$ vitrine build --output /var/www/html        # /var/www belongs to root
+~~~~
 
 ## Right
 
-```sh
-vitrine build --output public
-sudo chown "$USER" /var/www/html && vitrine build --output /var/www/html --in-place
-```
+~~~~ right console
+$ vitrine build --output public
+$ sudo chown "$USER" /var/www/html && vitrine build --output /var/www/html --in-place
+~~~~
 
 """#),
     EmbeddedFile(
@@ -159,16 +1992,16 @@ Make room and build again. `df -h .` shows how much there is.
 
 ## Wrong
 
-```sh
-vitrine build --output /media/small-stick/public
-```
+~~~~ wrong console
+$ vitrine build --output /media/small-stick/public
+~~~~
 
 ## Right
 
-```sh
-df -h /media/small-stick
-vitrine build --output public
-```
+~~~~ right console
+$ df -h /media/small-stick
+$ vitrine build --output public
+~~~~
 
 """#),
     EmbeddedFile(
@@ -187,16 +2020,16 @@ interrupted, the site is a mixture until the next build ends.
 
 ## Wrong
 
-```sh
-docker run -v /srv/www:/site/public …  vitrine build --output public
-```
+~~~~ wrong console
+$ docker run -v /srv/www:/site/public …  vitrine build --output public
+~~~~
 
 ## Right
 
-```sh
-docker run -v /srv/www:/site/public …  vitrine build --output public/current
-docker run -v /srv/www:/site/public …  vitrine build --output public --in-place
-```
+~~~~ right console
+$ docker run -v /srv/www:/site/public …  vitrine build --output public/current
+$ docker run -v /srv/www:/site/public …  vitrine build --output public --in-place
+~~~~
 
 """#),
     EmbeddedFile(
@@ -208,19 +2041,44 @@ Two parts of the site would be written to one file, or one to a file where the o
 folder of the same name. The site was not written; the old one is as it was.
 
 Rename one of the pages or files. This is a last check: that two *pages* have one address is
-usually found earlier, with the names of both.
+usually found earlier, with the names of both. In the example the file `reports` would be
+published where the folder of the page has to be.
 
 ## Wrong
 
-```sh
-ls content/static/reports content/reports/index.md     # `reports` is a file and a folder
-```
+~~~~ wrong content/reports/index.md
+---
+title: Reports
+---
+
+All reports.
+~~~~
+
+~~~~ wrong content/static/reports
+All reports, as a text file.
+~~~~
+
+~~~~ wrong public/.gitignore
+*
+~~~~
 
 ## Right
 
-```sh
-ls content/static/reports.txt content/reports/index.md
-```
+~~~~ right content/reports/index.md
+---
+title: Reports
+---
+
+All reports.
+~~~~
+
+~~~~ right content/static/reports.txt
+All reports, as a text file.
+~~~~
+
+~~~~ right public/.gitignore
+*
+~~~~
 
 """#),
     EmbeddedFile(
@@ -236,15 +2094,15 @@ Give the page or the file a shorter, plain name.
 
 ## Wrong
 
-```sh
-ls content/meetings/2024-02-28-a-title-of-more-than-two-hundred-and-fifty-five-letters….md
-```
+~~~~ wrong console
+$ ls content/meetings/2024-02-28-a-title-of-more-than-two-hundred-and-fifty-five-letters….md
+~~~~
 
 ## Right
 
-```sh
-ls content/meetings/2024-02-28-contact-performance.md
-```
+~~~~ right console
+$ ls content/meetings/2024-02-28-contact-performance.md
+~~~~
 
 """#),
     EmbeddedFile(
@@ -261,15 +2119,214 @@ Build again. If it fails at the same place, look at the disk, or write to anothe
 
 ## Wrong
 
-```sh
-vitrine build --output /mnt/unreliable-share/public
-```
+~~~~ wrong console
+$ vitrine build --output /mnt/unreliable-share/public
+~~~~
 
 ## Right
 
-```sh
-vitrine build --output public
-```
+~~~~ right console
+$ vitrine build --output public
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/T101.md",
+      #"""
+# T101: a name that templates do not have
+
+A template is the frame of your pages; each name between `{{` and `}}` is replaced by something
+of the page, such as its title. This name does not exist, so its place would stay empty on
+every page.
+
+Look for a slip: the help line proposes a similar name, and `docs/templates.md` lists all of
+them. Some names exist only inside a section, as `href` does inside `{{#nav}}` … `{{/nav}}`.
+
+## Wrong
+
+~~~~ wrong templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{tilte}}</h1>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+## Right
+
+~~~~ right templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{title}}</h1>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/T102.md",
+      #"""
+# T102: a template tag that is not closed
+
+In a template a name stands between two opening and two closing braces, `{{title}}`; where it
+is replaced by HTML there are three on both sides, `{{{body}}}`. Here the closing braces are
+missing, so everything after it was taken for a name.
+
+Write as many closing braces after the name as there are opening ones before it.
+
+## Wrong
+
+~~~~ wrong templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{title</h1>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+## Right
+
+~~~~ right templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{title}}</h1>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/T103.md",
+      #"""
+# T103: a section that is not opened and closed
+
+A section of a template starts with `{{#name}}` and ends with `{{/name}}`; what stands between
+them is shown only where the page has such a thing, or once for each one of a list. Here one of
+the two is missing, or two sections overlap, so that it is not clear what belongs to them.
+
+Write `{{/name}}` where the section ends. A section inside another one must end first.
+
+## Wrong
+
+~~~~ wrong templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{title}}</h1>
+{{#lead}}
+<p>{{lead}}</p>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+## Right
+
+~~~~ right templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{title}}</h1>
+{{#lead}}
+<p>{{lead}}</p>
+{{/lead}}
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/T104.md",
+      #"""
+# T104: a template that does not exist
+
+A template can take in another one, with `{{> name}}`, or fill the gaps of another one, with
+`{{<name}}`. There is no template of this name, neither in your folder `templates` nor in the
+built-in theme, so a part of every page would be missing.
+
+Look for a slip: the help line proposes a similar name. A template of your own is the file
+`templates/NAME.mustache`.
+
+## Wrong
+
+~~~~ wrong templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+{{> document-heading}}
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+## Right
+
+~~~~ right templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+{{> document-header}}
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/T105.md",
+      #"""
+# T105: a template that cannot be read
+
+The template is not UTF-8 text, or it uses a form that no template has. Every page is made with
+it, so nothing can be built.
+
+Save the file again in your editor with the encoding “UTF-8”. If that is not the cause, compare
+it with the built-in template of the same name, or remove it: then the built-in one is used.
+
+## Wrong
+
+~~~~ wrong templates/page.mustache latin1
+{{<layout}}
+{{$main}}
+<article class="page">
+<p>Café of figures</p>
+<h1>{{title}}</h1>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+## Right
+
+~~~~ right templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<p>Café of figures</p>
+<h1>{{title}}</h1>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
 
 """#),
     EmbeddedFile(
@@ -331,7 +2388,7 @@ body {
   background: var(--paper);
   color: var(--ink);
   font: 1.125rem/1.55 var(--text);
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 
 h1,
@@ -343,7 +2400,6 @@ h6 {
   font-weight: 700;
   line-height: 1.25;
   text-wrap: balance;
-  overflow-wrap: anywhere;
   break-after: avoid;
 }
 
@@ -480,7 +2536,20 @@ summary:hover {
 
 /* Frame of the page */
 
+@media screen {
+  body {
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
+  }
+
+  main {
+    flex: 1 0 auto;
+  }
+}
+
 .frame {
+  width: 100%;
   max-width: 70rem;
   margin-inline: auto;
   padding-inline: var(--gutter);
@@ -496,6 +2565,15 @@ summary:hover {
 
 .skip:focus {
   transform: none;
+}
+
+.visually-hidden {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
 
 .site-header {
@@ -529,7 +2607,6 @@ summary:hover {
 
 nav ul,
 nav ol,
-.footer-links,
 .entries {
   margin: 0;
   padding: 0;
@@ -542,7 +2619,7 @@ nav li {
 
 .site-header ul,
 .breadcrumb ol,
-.footer-links {
+.footer-links ul {
   display: flex;
   flex-wrap: wrap;
   gap: 0 1.5rem;
@@ -575,7 +2652,8 @@ nav li {
   column-gap: 0.5rem;
 }
 
-.breadcrumb li {
+.breadcrumb a {
+  display: inline-block;
   padding: 0.125rem 0;
 }
 
@@ -617,12 +2695,16 @@ nav li {
 }
 
 .document-header {
-  margin-bottom: 2rem;
+  margin-bottom: 2.5rem;
+}
+
+.body > :first-child {
+  margin-top: 0;
 }
 
 .document-header,
 .body > .figure,
-.body > .scroll,
+.body > .scroll:has(th:nth-child(5)),
 .body > .entries,
 .body > .group,
 .body > .pager {
@@ -630,21 +2712,18 @@ nav li {
 }
 
 .eyebrow {
-  display: flex;
-  flex-wrap: wrap;
-  column-gap: 0.5rem;
+  margin-bottom: 0.25rem;
   color: var(--ink-2);
   font-size: 0.9375rem;
 }
 
 .eyebrow p {
-  margin: 0 0 0.25rem;
+  display: inline;
 }
 
 .eyebrow p + p::before {
-  content: "·";
-  content: "·" / "";
-  padding-right: 0.5rem;
+  content: "· ";
+  content: "· " / "";
 }
 
 .status {
@@ -737,12 +2816,7 @@ dd {
   padding-right: 0.25rem;
   color: var(--ink-2);
   font-variant-numeric: tabular-nums;
-  text-decoration: none;
-}
-
-.number:hover,
-.number:focus-visible {
-  text-decoration: underline;
+  white-space: nowrap;
 }
 
 .number:hover::after,
@@ -764,9 +2838,14 @@ li:target {
   box-shadow: 0 0 0 0.5rem var(--paper-2);
 }
 
+:target {
+  scroll-margin-top: 1.5rem;
+}
+
 /* Figures and tables */
 
-.figure {
+.figure,
+.dataset {
   margin: 2.5rem 0;
   padding-top: 0.75rem;
   border-top: 1px solid var(--line-2);
@@ -777,8 +2856,9 @@ li:target {
 }
 
 .figure-title {
-  max-width: 36rem;
   margin: 0 0 0.25rem;
+  font-size: 1.25rem;
+  line-height: 1.25;
 }
 
 .figure-number {
@@ -838,14 +2918,21 @@ li:target {
   margin: 0.5rem 0 1rem;
 }
 
-figcaption {
+figcaption,
+.shorthand,
+.dataset {
   max-width: 38rem;
   color: var(--ink-2);
   font-size: 0.875rem;
 }
 
-figcaption p {
+figcaption p,
+.dataset p {
   margin: 0 0 0.25rem;
+}
+
+.shorthand {
+  margin: 0 0 0.5rem;
 }
 
 .download a {
@@ -868,6 +2955,11 @@ table {
   border-spacing: 0;
   font: 1rem/1.35 var(--figures);
   font-variant-numeric: tabular-nums;
+  overflow-wrap: break-word;
+}
+
+table:not(:has(th:nth-child(4))) {
+  max-width: 36rem;
 }
 
 th,
@@ -914,22 +3006,52 @@ td.num {
   white-space: nowrap;
 }
 
+.num + :not(.num) {
+  padding-left: 2rem;
+}
+
 .center {
   text-align: center;
+}
+
+.unit {
+  font-weight: 400;
 }
 
 .missing {
   color: var(--ink-2);
 }
 
-.scroll[tabindex] :is(td, th):not(.num) {
-  min-width: 7rem;
+.scroll[tabindex] :where(td, th):where(:not(.num)) {
+  min-width: 7.5rem;
+}
+
+/* A table that has to scroll anyway gives each column what it needs, up to a readable width. */
+.scroll[tabindex] table:has(th:nth-child(7)) {
+  width: max-content;
+  min-width: 100%;
+}
+
+.scroll[tabindex] td {
+  max-width: 14rem;
+}
+
+.scroll[tabindex] thead th {
+  max-width: 7.5rem;
+}
+
+/* A shade at the right edge while more columns lie beyond it. */
+.scroll[tabindex] {
+  background:
+    linear-gradient(to left, var(--paper) 40%, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat scroll;
 }
 
 .scroll[tabindex] tbody th {
   position: sticky;
   left: 0;
   z-index: 1;
+  min-width: 8.5rem;
   max-width: 10rem;
   background: var(--paper);
 }
@@ -937,6 +3059,13 @@ td.num {
 .scroll[tabindex] thead th:first-child {
   left: 0;
   z-index: 3;
+}
+
+.footnotes {
+  margin-top: 3rem;
+  padding-top: 1rem;
+  border-top: 1px solid var(--line);
+  font-size: 1rem;
 }
 
 /* Lists of papers */
@@ -957,6 +3086,10 @@ td.num {
 
 .entry-title {
   line-height: 1.35;
+}
+
+.entry-title a {
+  display: inline-block;
 }
 
 .entry-date,
@@ -1033,12 +3166,13 @@ td.num {
 
   .facts {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: fit-content(9rem) minmax(0, 1fr) fit-content(9rem) minmax(0, 1fr);
     column-gap: 2rem;
   }
 
   .facts div {
-    grid-template-columns: 7rem minmax(0, 1fr);
+    grid-column: span 2;
+    grid-template-columns: subgrid;
   }
 
   .entries > li {
@@ -1057,7 +3191,7 @@ td.num {
 
   .pager ul {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 2rem;
   }
 
@@ -1067,7 +3201,7 @@ td.num {
   }
 }
 
-@media (min-width: 48rem) {
+@media screen and (min-width: 48rem) {
   :root {
     --gutter: 3rem;
   }
@@ -1077,20 +3211,17 @@ td.num {
     top: 0;
     right: 100%;
     padding-right: 0.75rem;
+    text-decoration: none;
   }
 
-  .numbered > .number::after {
-    right: auto;
-  }
-
-  .scroll:not([tabindex]) {
-    overflow: visible;
+  .numbered > .number:hover {
+    text-decoration: underline 1px;
   }
 }
 
 /* From a desk: contents or years at the left, figures wider than the text */
 
-@media (min-width: 68rem) {
+@media screen and (min-width: 68rem) {
   .page:has(> .side),
   .home .group {
     display: grid;
@@ -1163,6 +3294,10 @@ td.num {
     -webkit-text-stroke: 0.4px;
   }
 
+  .scroll:not([tabindex]) {
+    overflow: visible;
+  }
+
   .body > .group {
     max-width: none;
   }
@@ -1187,20 +3322,19 @@ td.num {
     border-bottom: 2px solid;
   }
 
-  .side a {
-    border-color: Canvas !important;
+  .side li a {
+    border-color: Canvas;
   }
 
-  .side a:target-current,
-  .side a[aria-current] {
-    border-color: CanvasText !important;
+  .side li a:is(:target-current, [aria-current]) {
+    border-color: CanvasText;
   }
 }
 
 /* Paper */
 
 @page {
-  margin: 20mm 18mm;
+  margin: 20mm 22mm;
 
   @top-left {
     content: var(--title);
@@ -1257,8 +3391,12 @@ td.num {
 
   .frame,
   .document-header,
-  .body > * {
+  .body > :is(.figure, .scroll, .entries, .group) {
     max-width: none;
+  }
+
+  .body > * {
+    max-width: 42rem;
   }
 
   .page {
@@ -1284,23 +3422,46 @@ td.num {
 
   .scroll {
     overflow: visible;
+    background: none !important;
   }
 
-  table {
+  .scroll table {
+    width: 100% !important;
     font-size: 9pt;
+  }
+
+  .scroll :is(th, td) {
+    position: static !important;
+    min-width: 0 !important;
+  }
+
+  .scroll table:has(th:nth-child(7)) {
+    font-size: 7.5pt;
+  }
+
+  table:has(th:nth-child(7)) :is(th, td) {
+    padding-inline: 0.3rem;
+  }
+
+  .contents summary {
+    list-style: none;
+    color: inherit;
   }
 
   thead {
     display: table-header-group;
   }
 
-  thead th {
-    position: static;
-  }
-
+  h1,
+  h2,
+  h3,
+  h4,
   tr,
   li,
+  pre,
   .chart,
+  .figure-summary,
+  .site-footer,
   .document-header,
   figcaption,
   blockquote {
@@ -1311,6 +3472,16 @@ td.num {
   .figure-subtitle,
   .figure-summary {
     break-after: avoid;
+  }
+
+  tbody tr:nth-child(-n + 2) {
+    break-after: avoid;
+  }
+
+  tbody tr:nth-last-child(-n + 2),
+  .figure-notes,
+  figcaption {
+    break-before: avoid;
   }
 
   .figure:not(:has(tbody tr:nth-child(13))) {
@@ -1569,11 +3740,13 @@ td.num {
 <footer class="site-footer">
 <div class="frame">
 {{#has-footer-links}}
-<ul class="footer-links">
+<nav class="footer-links" aria-label="{{words.footer-navigation}}">
+<ul>
 {{#footer-links}}
 <li><a href="{{href}}">{{title}}</a></li>
 {{/footer-links}}
 </ul>
+</nav>
 {{/has-footer-links}}
 {{#contact}}
 <p>{{words.contact-label}} {{#href}}<a href="{{href}}">{{text}}</a>{{/href}}{{^href}}{{text}}{{/href}}</p>
