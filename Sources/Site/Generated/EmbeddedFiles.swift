@@ -2740,6 +2740,7 @@ nav li {
   color: var(--ink-2);
   font-size: 1.25rem;
   line-height: 1.45;
+  text-wrap: pretty;
 }
 
 .facts {
@@ -3051,7 +3052,7 @@ td.num {
   position: sticky;
   left: 0;
   z-index: 1;
-  min-width: 8.5rem;
+  min-width: 9rem;
   max-width: 10rem;
   background: var(--paper);
 }
