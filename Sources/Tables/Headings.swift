@@ -1,0 +1,109 @@
+import Diagnostics
+package import Output
+
+extension Table {
+  /// What is compared of a name: its letters and digits, in small letters. A name that has none
+  /// (`%`) is compared as it is.
+  package static func key(_ name: String) -> String {
+    var key = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      key.append(scalar)
+    }
+    return key.isEmpty ? name : String(key).lowercased()
+  }
+
+  /// The column with a heading or short name, compared by letters and digits alone.
+  package func column(named name: String) -> Int? {
+    if let exact = columns.firstIndex(where: { $0.heading == name || $0.name == name }) {
+      return exact
+    }
+    let key = Self.key(name)
+    return columns.firstIndex { Self.key($0.heading) == key || Self.key($0.name) == key }
+  }
+}
+
+extension RawTable {
+  /// Reports headings that are empty or that stand twice, and a second line of headings.
+  mutating func checkHeadings(into findings: inout Findings) {
+    if let second = secondHeader {
+      findings.add(
+        .twoHeaderRows, at: passage.span(second), "there are two heading lines",
+        label: "this line holds headings, not values",
+        help: "make one line of the two: `\(joinedHeadings)`")
+      cells.removeFirst(columnCount)
+      return
+    }
+    var seen: [String: String] = [:]
+    for (index, heading) in headings.enumerated() where !heading.isBroken {
+      let name = text(heading)
+      guard !name.isEmpty else {
+        findings.add(
+          .emptyHeading, at: span(heading), "column \(index + 1) has no heading",
+          label: "the heading is missing here", help: "write what the column holds")
+        continue
+      }
+      if let first = seen[Table.key(name)] {
+        let same = first == name ? "two columns are called `\(name)`" : Self.alike(first, name)
+        findings.add(
+          .doubledHeading, at: span(heading), same, label: "this is the second one",
+          help: "give each column a heading of its own")
+      } else {
+        seen[Table.key(name)] = name
+      }
+    }
+  }
+
+  private static func alike(_ first: String, _ second: String) -> String {
+    "`\(first)` and `\(second)` are the same name: only letters and digits count"
+  }
+
+  /// The range of the first row if it is a second heading line: it has words where the rows after
+  /// it have numbers, in two columns or under an empty heading.
+  private var secondHeader: Range<Int>? {
+    guard rowCount >= 2 else { return nil }
+    var wordsOverNumbers = 0
+    for column in 0..<columnCount {
+      let top = cell(row: 0, column: column)
+      let isNumeric = (1..<rowCount).allSatisfy { startsAsNumber(cell(row: $0, column: column)) }
+      if isNumeric, startsAsNumber(top) { return nil }
+      if isNumeric, isWord(top) { wordsOverNumbers += 1 }
+    }
+    let first = cell(row: 0, column: 0)
+    let isUncertain = !headings.contains { $0.isEmpty && !$0.isBroken } && !first.isEmpty
+    guard wordsOverNumbers >= (isUncertain ? 2 : 1) else { return nil }
+    let last = cell(row: 0, column: columnCount - 1).outerRange.upperBound
+    return first.outerRange.lowerBound..<last
+  }
+
+  private func startsAsNumber(_ cell: RawCell) -> Bool {
+    guard var byte = passage.bytes[cell.range].first else { return false }
+    if byte == 0x28 || byte == 0x2D || byte == 0x2B || byte == 0x24 {
+      byte = passage.bytes[cell.range].dropFirst().first ?? 0
+    }
+    return 0x30...0x39 ~= byte || (byte == 0xC2 && passage.bytes[cell.range].count > 2)
+  }
+
+  private func isWord(_ cell: RawCell) -> Bool {
+    guard let first = passage.bytes[cell.range].first, !cell.isBroken, first != 0x5B else {
+      return false
+    }
+    if first == 0x25 || first == 0xC2 { return true }
+    guard (0x41...0x5A ~= first) || (0x61...0x7A ~= first) else { return false }
+    return Placeholder(text(cell)) == nil
+  }
+
+  /// One line of headings made of two; an empty heading takes what stands left of it.
+  private var joinedHeadings: String {
+    var above = ""
+    var joined: [String] = []
+    for column in 0..<columnCount {
+      let heading = text(headings[column])
+      let below = text(cell(row: 0, column: column))
+      if !heading.isEmpty { above = heading }
+      let name = below.isEmpty ? heading : above.isEmpty ? below : "\(above) \(below)"
+      joined.append(name.contains(",") && separator == 0x2C ? "\"\(name)\"" : name)
+    }
+    return joined.joined(separator: separator == 0x09 ? "\t" : ",")
+  }
+}

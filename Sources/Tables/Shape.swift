@@ -1,0 +1,181 @@
+package import Diagnostics
+
+/// Makes rows of equal length from cells as they were cut.
+struct Shape {
+  private let split: Splitter
+  private let text: Bytes
+  private(set) var table: RawTable
+  /// How many cells a row has in the text: more than columns if empty ones were dropped.
+  private let width: Int
+
+  init(_ split: Splitter, text: Bytes, passage: Passage, separator: UInt8) {
+    self.split = split
+    self.text = text
+    width = split.rowEnds.first ?? 0
+    let headings = Array(split.cells[..<width])
+    table = RawTable(passage: passage, separator: separator, headings: headings, cells: [])
+  }
+
+  /// Fills the table; false, with a finding, if there are no rows.
+  mutating func arrange(into findings: inout Findings) -> Bool {
+    dropEmptyColumns()
+    table.cells.reserveCapacity(split.cells.count)
+    let lastRow = lastFilledRow
+    guard lastRow > 0, !table.headings.isEmpty else {
+      findings.add(
+        .noRows, at: table.headings.first.map { table.span($0) }, "there is no row under the headings",
+        label: "this is the heading line", help: "write a line for each row under the headings")
+      return false
+    }
+    let uniform = uniformWidth(lastRow)
+    var reportedUniform = false
+    for row in 1...lastRow {
+      let cells = row == 0 ? 0..<width : split.rowEnds[row - 1]..<split.rowEnds[row]
+      if isBlank(cells) {
+        reportBlank(cells, into: &findings)
+      } else if repeatsHeader(cells) {
+        findings.add(
+          .repeatedHeader, at: span(cells), "the heading line stands here a second time",
+          label: "this row is left out", help: "take the line out")
+      } else if cells.count == table.columnCount {
+        table.cells.append(contentsOf: split.cells[cells])
+      } else {
+        let isSilent = uniform != nil && reportedUniform
+        append(ragged: cells, everyRow: uniform != nil, silent: isSilent, into: &findings)
+        if uniform != nil { reportedUniform = true }
+      }
+    }
+    return true
+  }
+
+  /// The number of the last row with anything in it; the headings are row 0.
+  private var lastFilledRow: Int {
+    var row = split.rowEnds.count - 1
+    while row > 0, isBlank(split.rowEnds[row - 1]..<split.rowEnds[row]) { row -= 1 }
+    return row
+  }
+
+  /// Drops columns at the right end that are empty in every row.
+  private mutating func dropEmptyColumns() {
+    while let last = table.headings.last, last.isEmpty, !last.isBroken {
+      let column = table.headings.count - 1
+      var start = 0
+      for end in split.rowEnds {
+        if end - start > column, !split.cells[start + column].isEmpty { return }
+        start = end
+      }
+      table.headings.removeLast()
+    }
+  }
+
+  /// The number of cells that all rows have (two rows or more), if it is not the headings'.
+  private func uniformWidth(_ lastRow: Int) -> Int? {
+    guard lastRow >= 2 else { return nil }
+    let first = split.rowEnds[1] - split.rowEnds[0]
+    guard first != table.columnCount, first != width else { return nil }
+    for row in 2...lastRow where split.rowEnds[row] - split.rowEnds[row - 1] != first { return nil }
+    return first
+  }
+
+  private func isBlank(_ cells: Range<Int>) -> Bool {
+    for cell in split.cells[cells] where !cell.isEmpty || cell.isBroken || cell.isQuoted {
+      return false
+    }
+    return true
+  }
+
+  private func repeatsHeader(_ cells: Range<Int>) -> Bool {
+    guard cells.count >= table.columnCount, let first = table.headings.first else { return false }
+    guard split.cells[cells.lowerBound].range.count == first.range.count else { return false }
+    for (column, heading) in table.headings.enumerated() {
+      let cell = split.cells[cells.lowerBound + column]
+      guard cell.range.count == heading.range.count,
+        text[cell.range].elementsEqual(text[heading.range])
+      else { return false }
+    }
+    return true
+  }
+
+  private func span(_ cells: Range<Int>) -> Span {
+    let first = split.cells[cells.lowerBound].outerRange.lowerBound
+    let last = split.cells[cells.upperBound - 1].outerRange.upperBound
+    return table.passage.span(first..<max(first, last))
+  }
+
+  private func reportBlank(_ cells: Range<Int>, into findings: inout Findings) {
+    findings.add(
+      .blankLine, at: span(cells), "a blank line between rows", label: "it is left out",
+      help: "take the line out, or write a second table in a block of its own")
+  }
+
+  /// Adds a row that is too short or too long; what is missing is broken, what is more is lost.
+  private mutating func append(
+    ragged cells: Range<Int>, everyRow: Bool, silent: Bool, into findings: inout Findings
+  ) {
+    let columns = table.columnCount
+    let taken = cells.prefix(columns)
+    table.cells.append(contentsOf: split.cells[taken])
+    let rowEnd = split.cells[cells.upperBound - 1].outerRange.upperBound
+    for _ in taken.count..<columns { table.cells.append(.broken(at: rowEnd)) }
+    guard !silent else { return }
+    if taken.count < columns {
+      reportTooFew(cells, rowEnd: rowEnd, everyRow: everyRow, into: &findings)
+    } else if split.cells[cells.lowerBound + columns..<cells.upperBound].contains(where: {
+      !$0.isEmpty || $0.isBroken
+    }) || cells.count > width {
+      reportTooMany(cells, everyRow: everyRow, into: &findings)
+    }
+  }
+
+  private func reportTooFew(
+    _ cells: Range<Int>, rowEnd: Int, everyRow: Bool, into findings: inout Findings
+  ) {
+    let missing = table.headings[cells.count...].prefix(3).map { "`\(table.text($0))`" }
+    let more = table.columnCount - cells.count > 3 ? " and more" : ""
+    let which = everyRow ? "every row has" : "the row has"
+    findings.add(
+      .tooFewCells, at: table.passage.span(rowEnd..<rowEnd),
+      "\(which) \(Self.counted(cells.count)), and there are \(table.columnCount) headings",
+      label: "there is no cell for \(missing.joined(separator: ", "))\(more)",
+      help: everyRow
+        ? "take the heading out that has no cells, or add the cells"
+        : "add the cell, or `[x]` if the value is not available")
+  }
+
+  private func reportTooMany(_ cells: Range<Int>, everyRow: Bool, into findings: inout Findings) {
+    let extra = split.cells[cells.lowerBound + table.columnCount]
+    let which = everyRow ? "every row has" : "the row has"
+    let message =
+      "\(which) \(Self.counted(cells.count)), and there "
+      + (table.columnCount == 1 ? "is 1 heading" : "are \(table.columnCount) headings")
+    let label = "this cell has no heading"
+    if let number = splitNumber(cells) {
+      let plain = number.filter { $0 != "," }
+      findings.add(
+        .tooManyCells, at: table.span(extra), message, label: label,
+        help: "`\(number)` is two cells here: write `\"\(number)\"` or `\(plain)`")
+    } else {
+      findings.add(
+        .tooManyCells, at: table.span(extra), message, label: label,
+        help: "put a cell that holds a comma in quotes, or add the heading that is missing")
+    }
+  }
+
+  /// The first number that its thousands separator cut in two: `40,148`.
+  private func splitNumber(_ cells: Range<Int>) -> String? {
+    guard table.separator == 0x2C else { return nil }
+    for index in cells.dropLast() {
+      let (a, b) = (split.cells[index], split.cells[index + 1])
+      guard !a.isQuoted, !b.isQuoted, (1...3).contains(a.range.count), b.range.count == 3,
+        text[a.range].allSatisfy({ 0x30...0x39 ~= $0 }),
+        text[b.range].allSatisfy({ 0x30...0x39 ~= $0 })
+      else { continue }
+      return "\(table.text(a)),\(table.text(b))"
+    }
+    return nil
+  }
+
+  private static func counted(_ cells: Int) -> String {
+    cells == 1 ? "1 cell" : "\(cells) cells"
+  }
+}
