@@ -33,15 +33,13 @@ extension Code {
   package static let spreadsheetFormula = Code("D127", "text that a spreadsheet would run")
   package static let totalRow = Code("D128", rule: "total-row", .warning, "a total among the rows")
   package static let unknownColumn = Code("D129", "a column that does not exist")
-  package static let unknownColumnType = Code("D130", "an unknown column type")
-  package static let doubledName = Code("D131", "two columns with one name")
+  package static let doubledName = Code("D130", "two columns with one name")
 
   package static let tablesCodes: [Code] = [
     noRows, unterminatedQuote, textAfterQuote, tooFewCells, tooManyCells, emptyHeading,
     doubledHeading, wrongSeparator, blankLine, repeatedHeader, twoHeaderRows, notANumber,
     misplacedComma, tooManyDigits, scientificNumber, placeholder, spreadsheetError, mixedUnits,
     unclearDuration, emptyCell, unclearPeriod, notAPeriod, notADuration, notMoney, notARank,
-    unknownShorthand, spreadsheetFormula, totalRow, unknownColumn, unknownColumnType,
-    doubledName,
+    unknownShorthand, spreadsheetFormula, totalRow, unknownColumn, doubledName,
   ]
 }

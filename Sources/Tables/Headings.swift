@@ -1,5 +1,4 @@
 import Diagnostics
-package import Output
 
 extension Table {
   /// What is compared of a name: its letters and digits, in small letters. A name that has none

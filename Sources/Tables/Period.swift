@@ -1,4 +1,4 @@
-package import Output
+import Output
 
 /// How long the periods of a column are.
 package enum PeriodKind: String, Sendable, Hashable {

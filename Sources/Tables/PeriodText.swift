@@ -1,4 +1,4 @@
-import Output
+package import Output
 
 /// Dates, months, quarters, years and financial years as people write them.
 ///

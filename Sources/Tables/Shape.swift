@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Makes rows of equal length from cells as they were cut.
 struct Shape {

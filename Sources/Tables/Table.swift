@@ -27,21 +27,48 @@ package struct Column: Sendable {
   package var type: ColumnType
   /// The unit in words as shown (`calls`, `£m`); empty where the type says it all.
   package var unit: String
-  /// The most decimals that a cell of the column has.
+  /// The most decimals that a cell of the column has, as the author wrote it: in millions for
+  /// `£4.2m`.
   package var decimals: Int
+  /// The power of ten in which amounts of money are shown: 6 for `£4.2m`; 0, 3, 6 or 9.
+  package var power: Int = 0
+  /// How the column makes a coarser period: not at all unless the author says so.
+  package var total: Total?
+  /// What stretch of time each value is about.
+  package var basis: Basis?
+  /// What was computed, in words: `median`.
+  package var statistic: String = ""
   package var cells: [Cell]
 
   package init(
     heading: String, name: String? = nil, type: ColumnType, unit: String = "", decimals: Int = 0,
-    cells: [Cell]
+    power: Int = 0, cells: [Cell]
   ) {
     self.heading = heading
     self.name = name ?? heading
     self.type = type
     self.unit = unit
     self.decimals = decimals
+    self.power = power
     self.cells = cells
   }
+
+  /// Whether a cell has a flag such as `[p]`.
+  package var hasFlags: Bool { cells.contains { !$0.flags.isEmpty } }
+}
+
+/// How the values of several periods make one of a coarser period.
+package enum Total: String, Sendable, Hashable, CaseIterable {
+  case sum
+  case mean
+  case none
+}
+
+/// What stretch of time the values of a column are about.
+package enum Basis: String, Sendable, Hashable, CaseIterable {
+  case inMonth = "in month"
+  case rolling12Months = "rolling 12 months"
+  case yearToDate = "year to date"
 }
 
 /// What the cells of a column are.
@@ -153,9 +180,11 @@ package struct TablePlaces: Sendable {
   /// The file the cells were read from; it differs from the page where a table is a file.
   package var file: SourceFile?
   package var header: [Span]
-  /// The cells, row after row; empty for a table that was computed.
+  /// The cells, row after row; empty for a table that was computed, and for one that was read
+  /// from text: use ``cell(row:column:)``.
   package var cells: [Span]
   package var columnCount: Int
+  private var raw: RawTable?
 
   package init(file: SourceFile? = nil, header: [Span] = [], cells: [Span] = []) {
     self.file = file
@@ -164,8 +193,21 @@ package struct TablePlaces: Sendable {
     self.columnCount = header.count
   }
 
+  /// The places of a table as it was read; each is worked out when it is asked for.
+  init(_ raw: RawTable, file: SourceFile) {
+    self.file = file
+    self.header = raw.headings.map { raw.span($0) }
+    self.cells = []
+    self.columnCount = raw.columnCount
+    self.raw = raw
+  }
+
   /// The place of a cell; nil for a table that was computed.
   package func cell(row: Int, column: Int) -> Span? {
+    if let raw {
+      guard row < raw.rowCount, column < raw.columnCount else { return nil }
+      return raw.span(raw.cell(row: row, column: column))
+    }
     let index = row * columnCount + column
     return index < cells.count ? cells[index] : nil
   }

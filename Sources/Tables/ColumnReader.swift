@@ -1,0 +1,192 @@
+import Diagnostics
+import Output
+
+/// Reads one column: decides its type, then its cells, with a finding for each that does not fit.
+struct ColumnReader {
+  let raw: RawTable
+  let index: Int
+  let heading: String
+  let settings: ColumnSettings?
+  let readings: [(Reading, CellFlags)]
+  let tally: Tally
+  let hint: HeadingHint
+  let type: ColumnType
+  /// Bare quarters such as `2023-Q3` are an error unless the author says `type: quarter`.
+  let refusesBareQuarters: Bool
+  /// Codes that are reported once a column, and were.
+  var reported: Set<Code> = []
+
+  init(
+    _ raw: RawTable, _ index: Int, _ heading: String, _ settings: ColumnSettings?,
+    _ readings: [(Reading, CellFlags)], financialYear: Bool
+  ) {
+    self.raw = raw
+    self.index = index
+    self.heading = heading
+    self.settings = settings
+    self.readings = readings
+    let tally = Tally(readings.map(\.0))
+    self.tally = tally
+    var hint = HeadingHint(heading)
+    let unitHint = HeadingHint(settings?.unit ?? "")
+    if unitHint.currency != nil || hint == HeadingHint("") { hint = unitHint }
+    self.hint = hint
+    switch settings?.type {
+    case .type(.money(_)): type = .money(hint.currency ?? tally.firstCurrency ?? .pound)
+    case .type(let stated): type = stated
+    case .quarter: type = .period(tally.quarterKind)
+    case nil:
+      let mayBeYears = index == 0 || Table.key(heading) == "year"
+      type = tally.type(hint, mayBeYears: mayBeYears)
+    }
+    refusesBareQuarters = financialYear && settings?.type == nil && type == .period(.quarter)
+  }
+
+  var isStated: Bool { settings?.type != nil }
+
+  /// The column with its cells; a cell that a finding is about counts as not available.
+  mutating func read(into findings: inout Findings) -> Column {
+    var cells: [Cell] = []
+    cells.reserveCapacity(readings.count)
+    let power = displayPower
+    var decimals = 0
+    for (row, (reading, flags)) in readings.enumerated() {
+      let value = value(of: reading, row: row, flags)
+      if let value {
+        cells.append(Cell(value, reading == .low ? flags.union(.low) : flags))
+        decimals = max(decimals, shownDecimals(value, reading, power: power))
+      } else {
+        report(reading, row: row, into: &findings)
+        cells.append(Cell(.missing(.notAvailable)))
+      }
+    }
+    if type == .text { checkFormulas(cells, into: &findings) }
+    var column = Column(
+      heading: heading, name: settings?.name, type: type, unit: unit(power: power),
+      decimals: settings?.decimals ?? decimals, power: power, cells: cells)
+    column.total = settings?.total
+    column.basis = settings?.basis
+    column.statistic = settings?.statistic ?? ""
+    return column
+  }
+
+  /// The value of a cell in a column of this type; nil if it does not fit.
+  private func value(of reading: Reading, row: Int, _ flags: CellFlags) -> Value? {
+    switch (reading, type) {
+    case (.missing(let missing), _): .missing(missing)
+    case (.empty, _), (.broken, _): nil
+    case (_, .text): textValue(reading, row: row, flags)
+    case (.low, _): type.isNumeric ? .number(FixedPoint(0)) : nil
+    case (.number(let number), .number): .number(number)
+    case (.percent(let number), .percent), (.points(let number), .points): .number(number)
+    case (.number(let number), .percent) where isStated || hint.isPercent: .number(number)
+    case (.number(let number), .points) where isStated || hint.isPoints: .number(number)
+    case (.money(let number, let sign, let power), .money(let currency)) where sign == currency:
+      number.shifted(by: power > 0 ? power : hint.power).map { .number($0) }
+    case (.scaled(let number, let power), .money): number.shifted(by: power).map { .number($0) }
+    case (.number(let number), .money): number.shifted(by: hint.power).map { .number($0) }
+    case (.duration(let seconds, _), .duration): .number(seconds)
+    case (.clock(let clock), .duration(let form)) where isStated:
+      Self.seconds(clock, form).map { .number($0) }
+    case (.rank(let place, let count), .rank): .rank(place, of: count)
+    case (.number(let number), .rank) where isStated && number.decimals == 0 && number.units > 0:
+      .rank(Int(number.units), of: nil)
+    case (_, .period(let kind)): Self.period(reading, kind).flatMap(allowed)
+    default: nil
+    }
+  }
+
+  private func allowed(_ period: Period) -> Value? {
+    refusesBareQuarters || (tally.isMonthOrYear && !isStated) ? nil : .period(period)
+  }
+
+  private static func period(_ reading: Reading, _ kind: PeriodKind) -> Period? {
+    switch reading {
+    case .period(let period): period.kind == kind ? period : nil
+    case .monthOrYear(let month):
+      switch kind {
+      case .month: month
+      case .financialYear: Period(.financialYear, year: month.year)
+      default: nil
+      }
+    case .number(let number) where kind == .year && number.decimals == 0:
+      (1...9_999).contains(number.units) ? Period(.year, year: Int(number.units)) : nil
+    default: nil
+    }
+  }
+
+  /// The seconds of `12:04` in a column of this form; nil if it has other parts.
+  private static func seconds(_ clock: Reading.Clock, _ form: DurationForm) -> FixedPoint? {
+    let parts = clock.parts
+    let seconds: Int
+    switch (form, parts.count) {
+    case (.minutesSeconds, 2): seconds = parts[0] * 60 + parts[1]
+    case (.hoursMinutes, 2): seconds = parts[0] * 3_600 + parts[1] * 60
+    case (.minutesSeconds, 3), (.hoursMinutesSeconds, 3):
+      seconds = parts[0] * 3_600 + parts[1] * 60 + parts[2]
+    default: return nil
+    }
+    return FixedPoint(clock.isNegative ? -seconds : seconds)
+  }
+
+  private func textValue(_ reading: Reading, row: Int, _ flags: CellFlags) -> Value? {
+    switch reading {
+    case .trouble(.placeholder(.spreadsheetError)): return nil
+    case .trouble(.placeholder(.strong)), .trouble(.shorthand): if !isStated { return nil }
+    default: break
+    }
+    let text = raw.text(raw.cell(row: row, column: index))
+    return .text(flags.isEmpty || reading == .low ? text : Self.withoutFlags(text))
+  }
+
+  /// A text without the `[p] [r]` at its end.
+  private static func withoutFlags(_ text: String) -> String {
+    var rest = Substring(text)
+    while rest.last == "]", let open = rest.lastIndex(of: "[") {
+      let word = rest[open...].dropFirst().dropLast().lowercased()
+      guard ["p", "r", "e", "low"].contains(word) else { break }
+      rest = rest[..<open]
+      while rest.last == " " { rest.removeLast() }
+    }
+    return String(rest)
+  }
+}
+
+extension ColumnReader {
+  /// The power of ten in which amounts are shown: the smallest that the author used.
+  private var displayPower: Int {
+    guard case .money = type else { return 0 }
+    var power: Int?
+    for (reading, _) in readings {
+      switch reading {
+      case .money(_, _, let own): power = min(power ?? 9, own > 0 ? own : hint.power)
+      case .scaled(_, let own): power = min(power ?? 9, own)
+      case .number(let number) where number.units != 0: power = min(power ?? 9, hint.power)
+      default: break
+      }
+    }
+    return power ?? hint.power
+  }
+
+  /// How many decimals a value needs to be shown as the author wrote it.
+  private func shownDecimals(_ value: Value, _ reading: Reading, power: Int) -> Int {
+    guard case .number(let number) = value else { return 0 }
+    switch reading {
+    case .money(let written, _, let own):
+      return max(0, Int(written.decimals) - (own > 0 ? own : hint.power) + power)
+    case .scaled(let written, let own): return max(0, Int(written.decimals) - own + power)
+    case .number(let written): return Int(written.decimals)
+    default: return Int(number.decimals)
+    }
+  }
+
+  private func unit(power: Int) -> String {
+    guard case .money(let currency) = type else { return settings?.unit ?? "" }
+    switch power {
+    case 3: return currency.sign + "'000"
+    case 6: return currency.sign + "m"
+    case 9: return currency.sign + "bn"
+    default: return ""
+    }
+  }
+}

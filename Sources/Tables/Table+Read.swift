@@ -1,0 +1,92 @@
+package import Diagnostics
+import Output
+package import Settings
+
+extension Table {
+  /// Reads rows under headings: the part of a data block after `---`, or a CSV file.
+  ///
+  /// `columns` is the map of the setting `columns:`. A body that reports by financial years
+  /// (`financialYear`) must not write `2023-Q3`, whose months nobody can tell. A cell that cannot
+  /// be read is a finding at the cell and counts as not available; nil means that there is no
+  /// table at all.
+  package static func read(
+    _ passage: Passage, columns: Node?, financialYear: Bool = false, into findings: inout Findings
+  ) -> Table? {
+    guard let raw = Delimited.read(passage, into: &findings) else { return nil }
+    let headings = raw.headings.enumerated().map { index, cell in
+      let heading = raw.text(cell)
+      return heading.isEmpty ? "Column \(index + 1)" : heading
+    }
+    let settings = ColumnSettings.read(columns, headings: headings, into: &findings)
+    let rowCount = raw.rowCount
+    var table = Table(
+      columns: [], rowCount: rowCount, places: TablePlaces(raw, file: findings.file))
+    table.columns.reserveCapacity(headings.count)
+    passage.bytes.withUnsafeBufferPointer { text in
+      var reader = CellReader()
+      for (index, heading) in headings.enumerated() {
+        let readings = (0..<rowCount).map {
+          reader.read(raw.cell(row: $0, column: index), in: text)
+        }
+        var column = ColumnReader(
+          raw, index, heading, settings[index], readings, financialYear: financialYear)
+        table.columns.append(column.read(into: &findings))
+      }
+    }
+    table.checkHeadingFormulas(into: &findings)
+    table.checkTotalRow(into: &findings)
+    return table
+  }
+
+  /// Reports headings that a spreadsheet would run.
+  private func checkHeadingFormulas(into findings: inout Findings) {
+    for (index, column) in columns.enumerated() where SpreadsheetFormula.starts(column.heading) {
+      SpreadsheetFormula.report(column.heading, at: places.header[index], into: &findings)
+    }
+  }
+
+  /// Reports a last row that is the total of the others.
+  private func checkTotalRow(into findings: inout Findings) {
+    guard rowCount >= 3, let first = columns.first, case .text(let label) = first.cells[rowCount - 1].value,
+      Self.isTotal(label), columns.contains(where: { $0.type.isNumeric })
+    else { return }
+    findings.add(
+      .totalRow, at: places.cell(row: rowCount - 1, column: 0),
+      "the last row is a total", label: "a chart would draw it beside its own parts",
+      help: "take the row out of the data: who adds the rows up would count everything twice")
+  }
+
+  /// Whether a label says that its row sums up the others.
+  static func isTotal(_ label: String) -> Bool {
+    switch key(label) {
+    case "total", "totals", "grandtotal", "sum", "overalltotal", "totalall": true
+    default: false
+    }
+  }
+}
+
+/// Text that a spreadsheet runs when somebody opens the download.
+enum SpreadsheetFormula {
+  static func starts(_ text: String) -> Bool {
+    guard text.utf8.count > 1 else { return false }
+    switch text.utf8.first {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: return true
+    default: return false
+    }
+  }
+
+  static func report(_ text: String, at span: Span?, into findings: inout Findings) {
+    findings.add(
+      .spreadsheetFormula, at: span, "`\(text.clipped)` starts with a sign that a spreadsheet runs",
+      label: "as a formula, when somebody opens the download",
+      help: "write it so that it starts with a letter or a digit")
+  }
+}
+
+extension String {
+  /// No more than 40 characters, for a message.
+  var clipped: String {
+    let line = split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
+    return line.count > 40 ? line.prefix(39) + "…" : line
+  }
+}
