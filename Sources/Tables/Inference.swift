@@ -15,7 +15,7 @@ struct Tally {
   private var ranks = 0
   private var mistakes = 0
   private var currency: Currency?
-  private var form = DurationForm.minutesSeconds
+  private var form: DurationForm?
   /// In the order of ``kinds``.
   private var periods = [Int](repeating: 0, count: Self.kinds.count)
   private(set) var slashes = 0
@@ -44,7 +44,7 @@ struct Tally {
     case .scaled: scaled += 1
     case .duration(_, let form):
       durations += 1
-      self.form = Self.union(self.form, form)
+      self.form = self.form.map { $0 == form ? form : .hoursMinutesSeconds } ?? form
     case .clock: clocks += 1
     case .period(let period): count(period.kind)
     case .monthOrYear: monthsOrYears += 1
@@ -62,11 +62,6 @@ struct Tally {
     if let index = Self.kinds.firstIndex(of: kind) { periods[index] += 1 }
   }
 
-  private static func union(_ a: DurationForm, _ b: DurationForm) -> DurationForm {
-    if a == b || b == .minutesSeconds { return a }
-    return a == .minutesSeconds ? b : .hoursMinutesSeconds
-  }
-
   /// The type that fits most cells; text unless quantities, or periods, are more than half.
   func type(_ hint: HeadingHint, mayBeYears: Bool) -> ColumnType {
     let areYears = mayBeYears && years > 0 && years == numbers
@@ -78,7 +73,7 @@ struct Tally {
     let plain = quantity(hint)
     let others: [(ColumnType, Int)] = [
       (.percent, percents), (.points, points), (.money(currency ?? .pound), amounts),
-      (.duration(form), durations + clocks), (.rank, ranks),
+      (.duration(form ?? .minutesSeconds), durations + clocks), (.rank, ranks),
     ]
     var best = plain
     for (type, count) in others where count >= best.count && count > 0 {
