@@ -1,8 +1,9 @@
 import Diagnostics
 
 extension Option.Kind {
-  /// What the value of a key of this map is. A misspelt key is read as the one it resembles,
-  /// so that its text makes no second finding.
+  /// What the value of a key of this map is.
+  ///
+  /// A misspelt key is read as the one it resembles, so that its text makes no second finding.
   func child(_ name: String) -> Option.Kind? {
     switch self {
     case .named(let kind): return kind

@@ -105,7 +105,8 @@ extension Quoter {
       skeleton.substitute(key.name, name)
     }
     if key.value == end || isComment(i, key.value, kind, frame) {
-      skeleton.copy(key.colon..<key.colon + 1, of: bytes, isValue: false)
+      let hasColon = key.colon < end && bytes[key.colon] == Sign.colon
+      skeleton.writeColon(at: hasColon ? key.colon : key.name.upperBound - 1)
       pending = Pending(kind: kind, indent: frame.indent, out: frame.out, isItem: false)
       return i + 1
     }
@@ -114,8 +115,9 @@ extension Quoter {
     return value(i, at: key.value, kind: kind, deeperThan: frame.indent)
   }
 
-  /// Whether what follows a key is only a comment. After a text key it is one only where the
-  /// value follows below: `source: #3` is a text.
+  /// Whether what follows a key is only a comment.
+  ///
+  /// After a text key it is one only where the value follows below: `source: #3` is a text.
   private func isComment(_ i: Int, _ start: Int, _ kind: Option.Kind?, _ frame: Frame) -> Bool {
     guard bytes[start] == Sign.hash else { return false }
     guard kind?.takesText == true else { return true }

@@ -25,8 +25,8 @@ extension Quoter {
   }
 
   /// A tab or an invisible character in the indentation.
-  mutating func reportOddity(_ i: Int, _ oddity: Int) {
-    let help = corrected(i, indent: lines[i].indent)
+  mutating func reportOddity(_ i: Int, _ oddity: Int, should column: Int) {
+    let help = corrected(i, indent: column)
     guard bytes[oddity] == Sign.tab else {
       let sign = invisible(at: oddity)
       return report(
@@ -35,6 +35,8 @@ extension Quoter {
           "a \(sign?.name ?? "character that cannot be seen") stands before "
             + "`\(head(i).name)`", label: "use ordinary spaces", help: [help]))
     }
+    guard !reportedTab else { return }
+    reportedTab = true
     let others = lines[(i + 1)...].filter {
       !$0.isEmpty && $0.oddity.map { bytes[$0] == Sign.tab } == true
     }.count
@@ -75,7 +77,7 @@ extension Quoter {
       report(
         Slip(
           .misplacedItem, line.text..<line.text + 1,
-          "`\(text(line.text..<line.end).shortened())` is an item of a list, but no list starts here",
+          "`\(text(line.text..<line.end).shortened())` is an item of a list, and none starts here",
           label: "which key does it belong to",
           help: ["write the key on a line of its own, such as `tags:`, and the items below it"]))
     } else {

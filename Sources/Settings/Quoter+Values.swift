@@ -34,12 +34,17 @@ extension Quoter {
       }
     default: break
     }
-    return plain(i, start, column, takesText: takesText, isPartial: false)
+    return plain(
+      i, start, column, takesText: takesText, takesList: kind?.takesList == true,
+      isPartial: false)
+  }
+
+  /// The end of a line with its line break.
+  private func endOfLine(_ i: Int) -> Int {
+    i + 1 < lines.count ? lines[i + 1].start : bytes.count
   }
 
   /// Copies a value from `start` to the end of the line `last`.
-  func endOfLine(_ i: Int) -> Int { i + 1 < lines.count ? lines[i + 1].start : bytes.count }
-
   mutating func copy(_ i: Int, _ start: Int, through last: Int, wholeLine: Bool = false) -> Int {
     skeleton.copy(start..<(wholeLine ? endOfLine(last) : lines[last].end), of: bytes)
     return last + 1
@@ -47,7 +52,8 @@ extension Quoter {
 
   /// A text without quotes: as written, over all lines that continue it.
   mutating func plain(
-    _ i: Int, _ start: Int, _ column: Int, takesText: Bool, isPartial: Bool
+    _ i: Int, _ start: Int, _ column: Int, takesText: Bool, takesList: Bool = false,
+    isPartial: Bool
   ) -> Int {
     let end = takesText ? lines[i].end : plainEnd(start, lines[i].end)
     refuseControls(start, end)
@@ -61,7 +67,8 @@ extension Quoter {
     while j < lines.count, lines[j].isEmpty || lines[j].indent > column {
       let line = lines[j]
       if !line.isEmpty {
-        if startsItem(line.text, line.end), frames.last?.isList == true || !takesText { break }
+        let endsText = takesList || !takesText || frames.last?.isList == true
+        if endsText, startsItem(line.text, line.end) { break }
         if looksLikeKey(line, inText: takesText) { break }
         last = j
         refuseControls(line.text, line.end)

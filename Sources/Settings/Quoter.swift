@@ -33,7 +33,8 @@ struct Quoter {
   var slips: [Slip] = []
   var frames: [Frame] = []
   var pending: Pending?
-  private var reportedTab = false
+  /// Whether a tab in the indentation was reported; one finding covers all of them.
+  var reportedTab = false
 
   init(_ bytes: [UInt8], root: Option.Kind) {
     self.bytes = bytes
@@ -68,14 +69,18 @@ struct Quoter {
   /// Reads the line `i`, and those that belong to its value; gives the next line.
   private mutating func structure(_ i: Int) -> Int {
     let line = lines[i]
-    if let oddity = line.oddity { reportIndentation(i, oddity) }
     if let place = pending {
       pending = nil
       let isItem = startsItem(line.text, line.end)
       let isSameIndent = line.indent == place.indent && isItem && !place.isItem
-      if line.indent > place.indent || isSameIndent { return open(place, i) }
+      if line.indent > place.indent || isSameIndent {
+        if let oddity = line.oddity { reportOddity(i, oddity, should: line.indent) }
+        return open(place, i)
+      }
     }
-    guard let frame = settle(i) else {
+    let frame = settle(i)
+    if let oddity = line.oddity { reportOddity(i, oddity, should: frame?.indent ?? 0) }
+    guard let frame else {
       skeleton.isPartial = true
       return i + 1
     }
@@ -165,7 +170,8 @@ struct Quoter {
     let isItem = startsItem(line.text, line.end)
     var depth = frames.count
     while depth > 1, let frame = frames[..<depth].last {
-      let endsList = frame.indent == line.indent && frame.isList && !isItem && depth > 1
+      let endsList =
+        frame.indent == line.indent && frame.isList && !isItem
         && frames[depth - 2].indent == line.indent
       guard frame.indent > line.indent || endsList else { break }
       depth -= 1
@@ -200,13 +206,5 @@ struct Quoter {
     guard let choice, frames[choice].indent != line.indent else { return nil }
     frames.removeLast(frames.count - choice - 1)
     return frames[choice]
-  }
-
-  private mutating func reportIndentation(_ i: Int, _ oddity: Int) {
-    if bytes[oddity] == Sign.tab {
-      guard !reportedTab else { return }
-      reportedTab = true
-    }
-    reportOddity(i, oddity)
   }
 }

@@ -15,7 +15,8 @@ extension YAML {
     if says("escape character") || says("hexdecimal") || says("Unicode character code") {
       return Slip(
         .unknownEscape, place, "a backslash in double quotation marks starts no known sign",
-        label: "after a backslash", help: ["write `\\\\` for a backslash, or use single quotes: '…'"])
+        label: "after a backslash",
+        help: ["write `\\\\` for a backslash, or use single quotes: '…'"])
     }
     if says("',' or") {
       return Slip(
@@ -31,7 +32,8 @@ extension YAML {
     if says("tab character") {
       return Slip(
         .tabIndentation, place, "the line is indented with a tab",
-        label: "indent with spaces", help: ["replace each tab at the start of a line by two spaces"])
+        label: "indent with spaces",
+        help: ["replace each tab at the start of a line by two spaces"])
     }
     if says("control characters") {
       return Slip(
