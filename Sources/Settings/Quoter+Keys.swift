@@ -72,7 +72,7 @@ extension Quoter {
     guard let key = key(start, end) else { return false }
     guard let kind, kind.takesText else { return true }
     let name = text(key.name)
-    if kind.mapKind != nil { return kind.mapKind?.option(name) != nil }
+    if kind.mapKind != nil { return kind.mapKind?.knows(name) == true }
     return false
   }
 
@@ -82,7 +82,7 @@ extension Quoter {
     guard let key = key(line.text, line.end) else { return false }
     guard inText, !key.isQuoted else { return true }
     let name = text(key.name).lowercased()
-    if frames.contains(where: { $0.kind?.option(name) != nil }) { return true }
+    if frames.contains(where: { $0.kind?.knows(name) == true }) { return true }
     return bytes[key.name].allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == Sign.dash || $0 == 0x5F
     }

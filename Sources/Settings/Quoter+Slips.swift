@@ -134,7 +134,7 @@ extension Quoter {
 
   /// Control characters may stand nowhere.
   mutating func refuseControls(_ start: Int, _ end: Int) {
-    guard start < end else { return }
+    guard hasControls, start < end else { return }
     for i in start..<end where bytes[i] < 0x20 || bytes[i] == 0x7F {
       guard bytes[i] != Sign.newline, bytes[i] != Sign.carriageReturn else { continue }
       guard let sign = invisible(at: i) else { continue }

@@ -29,6 +29,8 @@ struct Quoter {
 
   let bytes: [UInt8]
   let lines: [Line]
+  /// Whether there are control characters anywhere.
+  let hasControls: Bool
   var skeleton = Skeleton()
   var slips: [Slip] = []
   var frames: [Frame] = []
@@ -40,7 +42,8 @@ struct Quoter {
     self.bytes = bytes
     lines = Line.all(in: bytes)
     pending = Pending(kind: root, indent: -1, out: -1, isItem: true)
-    skeleton.bytes.reserveCapacity(lines.count * 8)
+    hasControls = lines.contains { $0.hasControls }
+    skeleton.reserve(lines: lines.count)
   }
 
   /// Follows all lines.
@@ -100,7 +103,11 @@ struct Quoter {
       skeleton.newLine(indent: out)
       return item(i, at: line.text, frame)
     }
-    if isEntry(line.text, line.end, kind: place.kind) || place.kind?.isOnlyMap == true {
+    // Keys below a text key are no text: the author meant something else.
+    let isMap =
+      isEntry(line.text, line.end, kind: place.kind) || place.kind?.isOnlyMap == true
+      || place.kind?.takesText == true && looksLikeKey(line, inText: true)
+    if isMap {
       let kind = place.kind?.mapKind
       guard let frame = push(line.indent, place.out + 1, isList: false, kind, i) else {
         return lines.count
@@ -191,7 +198,7 @@ struct Quoter {
     let name = isItem ? nil : key(line.text, line.end).map { text($0.name) }
     var choice: Int?
     for depth in frames.indices.reversed() where frames[depth].isList == isItem {
-      let isKnown = name.map { frames[depth].kind?.option($0) != nil } ?? true
+      let isKnown = name.map { frames[depth].kind?.knows($0) == true } ?? true
       if isKnown {
         choice = depth
         break

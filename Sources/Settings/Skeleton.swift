@@ -28,6 +28,13 @@ struct Skeleton {
   /// Whether a line was left out, so that keys may be missing which the author wrote.
   var isPartial = false
 
+  /// Makes room for a text of so many lines.
+  mutating func reserve(lines: Int) {
+    bytes.reserveCapacity(lines * 8)
+    substitutions.reserveCapacity(lines * 2)
+    regions.reserveCapacity(8)
+  }
+
   mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
   /// Writes the colon of a key without a value; `source` is the byte before the empty value.

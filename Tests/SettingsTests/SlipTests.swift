@@ -34,20 +34,26 @@ import Testing
       ##"{annotate: [{at: "1", text: "a"}], title: "x"}"##),
     Case("title:Calls", ["S101 1:6"], ##"{title: "Calls"}"##, help: "write `title: Calls`"),
     Case("title:Calls: up", ["S101 1:6"], ##"{title: "Calls: up"}"##),
-    Case("columns: {name:wait, type: m:s}", ["S101 1:11"], ##"{columns: {name: "wait"?, type: "m:s"}}"##),
+    Case(
+      "columns: {name:wait, type: m:s}", ["S101 1:11"],
+      ##"{columns: {name: "wait"?, type: "m:s"}}"##),
     Case(
       "kind: report: monthly\ntitle: x", ["S102 1:13"],
       ##"{kind: "report: monthly"?, title: "x"}"##, help: "write `kind: \"report: monthly\"`"),
     Case("date: \"2024-02-28\ntitle: x", ["S103 1:7"], ##"{date: "2024-02-28"?, title: "x"}"##),
-    Case("title: \"Calls up\nkind: page", ["S103 1:8"], ##"{title: "Calls up", kind: "page"}"##,
+    Case(
+      "title: \"Calls up\nkind: page", ["S103 1:8"], ##"{title: "Calls up", kind: "page"}"##,
       help: "write `title: \"Calls up\"`"),
     Case("columns: {a: \"b}\ntitle: x", ["S103 1:14"], ##"{columns: "{a: "b}"?, title: "x"}"##),
-    Case("y: [a, b\ntitle: x", ["S104 1:4"], ##"{y: "[a, b"?, title: "x"}"##,
+    Case(
+      "y: [a, b\ntitle: x", ["S104 1:4"], ##"{y: "[a, b"?, title: "x"}"##,
       help: "write `y: [a, b]`"),
-    Case("columns: {a: {b: c}\n  , d: e\ntitle: x", ["S104 1:10"],
+    Case(
+      "columns: {a: {b: c}\n  , d: e\ntitle: x", ["S104 1:10"],
       ##"{columns: "{a: {b: c}"?, title: "x"}"##),
     Case("columns: {a: [b}\ntitle: x", ["S104 1:16"], ##"{columns: "{a: [b}"?, title: "x"}"##),
-    Case("title: one\n  two: three", ["S105 2:3"], ##"{title: "one", two: "three"}"##,
+    Case(
+      "title: one\n  two: three", ["S105 2:3"], ##"{title: "one", two: "three"}"##,
       help: "write `two: three`"),
     Case("kind: page\n date: 2024-02-28", ["S105 2:2"], ##"{kind: "page", date: "2024-02-28"}"##),
     Case(
@@ -57,14 +63,16 @@ import Testing
     Case("y:\n  - one\n    two: three\n", ["S105 3:5"], ##"{y: ["one"], two: "three"}"##),
     Case("  title: x\ndate: 2024-02-28", ["S105 2:1"], ##"{title: "x", date: "2024-02-28"}"##),
     Case("title: x\nkind: page\ntitle: y", ["S106 3:1"], ##"{title: "x", kind: "page"}"##),
-    Case("title: “Calls: up”", ["S107 1:8"], ##"{title: "Calls: up"}"##,
+    Case(
+      "title: “Calls: up”", ["S107 1:8"], ##"{title: "Calls: up"}"##,
       help: "write `title: \"Calls: up\"`"),
     Case("title: ‘It’s’", ["S107 1:8"], ##"{title: "It’s"}"##),
     Case("kind: “page”", ["S107 1:7"], ##"{kind: "page"}"##),
     Case("“title”: x", ["S107 1:1"], ##"{title: "x"}"##, help: "write `title: x`"),
     Case("y:\n  -one\n  - two", ["S108 2:3"], ##"{y: ["one", "two"]}"##, help: "write `- one`"),
     Case("annotate:\n  -at: 1\n   text: a", ["S108 2:3"], ##"{annotate: [{at: "1", text: "a"}]}"##),
-    Case("title = Calls: up", ["S109 1:7"], ##"{title: "Calls: up"}"##,
+    Case(
+      "title = Calls: up", ["S109 1:7"], ##"{title: "Calls: up"}"##,
       help: "write `title: Calls: up`"),
     Case("kind=page", ["S109 1:5"], ##"{kind: "page"}"##, help: "write `kind: page`"),
     Case("kind: @page", ["S110 1:7"], ##"{kind: "@page"?}"##, help: "write `kind: \"@page\"`"),
@@ -75,7 +83,8 @@ import Testing
     Case("kind: &p page", ["S111 1:7"], ##"{kind: "&p page"?}"##),
     Case("kind: *p", ["S111 1:7"], ##"{kind: "*p"?}"##),
     Case("kind: !!str page", ["S111 1:7"], ##"{kind: "!!str page"?}"##),
-    Case("columns: {a: *p, b: &q c}", ["S111 1:14", "S111 1:21"], ##"{columns: {a: ""?, b: "c"?}}"##),
+    Case(
+      "columns: {a: *p, b: &q c}", ["S111 1:14", "S111 1:21"], ##"{columns: {a: ""?, b: "c"?}}"##),
     Case("title: x\n---\nkind: page", ["S112 2:1"], ##"{title: "x", kind: "page"}"##),
     Case("title: x\n...\nkind: page", ["S112 2:1"], ##"{title: "x", kind: "page"}"##),
     Case("ti\u{200B}tle: x", ["S113 1:3"], ##"{title: "x"}"##, help: "write `title: x`"),
@@ -134,7 +143,9 @@ import Testing
   }
 
   @Test func aSlipIsNoMissingKey() {
-    for text in ["kind: page\n\ttitle: x", "title x\nkind: page", "- title: x\nkind: page", "tilte x"] {
+    for text in [
+      "kind: page\n\ttitle: x", "title x\nkind: page", "- title: x\nkind: page", "tilte x",
+    ] {
       let codes = readSettings(text).reading.findings.list.map(\.code.id)
       #expect(!codes.contains("S151"), "\(text)")
     }
