@@ -16,8 +16,8 @@ extension Quoter {
     let lineEnd = lines[end.line].end
     let after = skipBlanks(end.offset, lineEnd)
     guard after == lineEnd || bytes[after] == Sign.hash && after > end.offset && !takesText else {
-      if takesText { return plain(i, start, column, takesText: true, isPartial: false) }
-      report(afterClosing(i, start, end.offset - 1, after))
+      if takesText { return plain(i, start, column, .text, isPartial: false) }
+      report(afterClosing(i, start, end.offset - 1, after, kind))
       skeleton.substitute(start..<end.offset, isPartial: true)
       return end.line + 1
     }

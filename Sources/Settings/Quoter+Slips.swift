@@ -42,8 +42,8 @@ extension Quoter {
     }.count
     var remedies = [help]
     if others > 0 {
-      let more = others == 1 ? "one more line" : "\(others) more lines"
-      remedies.append("\(more) of these settings start with a tab as well")
+      let more = others == 1 ? "one more line starts" : "\(others) more lines start"
+      remedies.append("\(more) with a tab in these settings")
     }
     report(
       Slip(

@@ -20,7 +20,7 @@ extension YAML {
     }
     if says("',' or") {
       return Slip(
-        .missingComma, place, "a comma is missing in this list or map",
+        .unreadableBrackets, place, "a comma is missing in this list or map",
         label: "a comma or the closing bracket belongs before this",
         help: ["separate the parts with commas: `[a, b]` or `{name: wait, unit: minutes}`"])
     }
@@ -61,7 +61,7 @@ extension YAML {
         help: ["indent each line of the text by two spaces"])
     }
     return Slip(
-      .unreadableSettings, place, "this value cannot be read",
+      .unreadableBrackets, place, "this value cannot be read",
       label: "not understood from here on", help: ["put the value in quotation marks"])
   }
 }

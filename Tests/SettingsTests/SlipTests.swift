@@ -39,7 +39,7 @@ import Testing
       ##"{columns: {name: "wait"?, type: "m:s"}}"##),
     Case(
       "kind: report: monthly\ntitle: x", ["S102 1:13"],
-      ##"{kind: "report: monthly"?, title: "x"}"##, help: "write `kind: \"report: monthly\"`"),
+      ##"{kind: "report: monthly"?, title: "x"}"##, help: "remove it: this key takes `page`"),
     Case("date: \"2024-02-28\ntitle: x", ["S103 1:7"], ##"{date: "2024-02-28"?, title: "x"}"##),
     Case(
       "title: \"Calls up\nkind: page", ["S103 1:8"], ##"{title: "Calls up", kind: "page"}"##,
@@ -75,7 +75,9 @@ import Testing
       "title = Calls: up", ["S109 1:7"], ##"{title: "Calls: up"}"##,
       help: "write `title: Calls: up`"),
     Case("kind=page", ["S109 1:5"], ##"{kind: "page"}"##, help: "write `kind: page`"),
-    Case("kind: @page", ["S110 1:7"], ##"{kind: "@page"?}"##, help: "write `kind: \"@page\"`"),
+    Case(
+      "kind: @page", ["S110 1:7"],
+      ##"{kind: "@page"?}"##, help: "remove it: this key takes `page`"),
     Case("kind: `page`", ["S110 1:7"], ##"{kind: "`page`"?}"##),
     Case("kind: %page", ["S110 1:7"], ##"{kind: "%page"?}"##),
     Case("kind: * page", ["S110 1:7"], ##"{kind: "* page"?}"##),
