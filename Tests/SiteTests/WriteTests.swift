@@ -67,6 +67,9 @@ private let mark = "{\"vitrine\":1}\n"
     try folder.write("public/vitrine.json", "{\"name\":\"somebody else\"}")
     #expect(build(["index.html": "x"], to: "public", in: folder) == ["S060"])
     try folder.write("file", "not a folder")
+    try folder.link("loop", to: "loop")
+    #expect(build(["index.html": "x"], to: "loop", in: folder) == ["S062"])
+    #expect(build(["index.html": "x"], to: "file/x", in: folder) == ["S062"])
     #expect(build(["index.html": "x"], to: "file", in: folder) == ["S062"])
     #expect(folder.text("public/thesis.txt") == "years of work")
     #expect(folder.text("file") == "not a folder")
@@ -155,6 +158,30 @@ private let mark = "{\"vitrine\":1}\n"
     try folder.write(".vitrine-staging-public/site/secret.html", "half")
     #expect(build(["index.html": "new"], to: "public", in: folder) == [])
     #expect(folder.files() == ["public/index.html": "new", "public/vitrine.json": mark])
+  }
+
+  @Test func whatStandsInTheWayIsNotRemoved() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("elsewhere/notes.txt", "notes")
+    try folder.link(".vitrine-staging-public", to: "elsewhere")
+    try folder.write(".vitrine-staging-other", "a file")
+    let before = folder.files()
+    #expect(build(["index.html": "x"], to: "public", in: folder) == ["S064"])
+    #expect(build(["index.html": "x"], to: "other", in: folder) == ["S064"])
+    #expect(folder.files() == before)
+  }
+
+  /// A link in an old site must not lead a build in place out of it.
+  @Test func aBuildInPlaceFollowsNoLinks() throws {
+    let folder = try TemporaryFolder()
+    #expect(build(["index.html": "1"], to: "public", in: folder) == [])
+    try folder.write("elsewhere/index.html", "precious")
+    try folder.link("public/a", to: "../elsewhere")
+    try folder.link("public/b", to: "../elsewhere")
+    let site = ["a/index.html": "2"]
+    #expect(build(site, to: "public", in: folder, inPlace: true) == [])
+    #expect(folder.text("elsewhere/index.html") == "precious")
+    #expect(folder.files("public") == site.merging(["vitrine.json": mark]) { $1 })
   }
 
   @Test func anAbandonedBuildLeavesNothing() throws {

@@ -37,7 +37,7 @@ package final class OutputFolder: Sendable {
     }
   }
 
-  private init(_ request: OutputRequest, _ place: OutputPlace, _ staging: StagingFolder) {
+  init(_ request: OutputRequest, _ place: OutputPlace, _ staging: StagingFolder) {
     self.request = request
     self.place = place
     self.staging = staging
@@ -123,82 +123,6 @@ package final class OutputFolder: Sendable {
 }
 
 extension OutputFolder {
-  /// Checks the place and takes the lock.
-  private static func prepare(
-    _ request: OutputRequest
-  ) -> Result<OutputFolder, OutputPlace.Finding> {
-    OutputPlace.resolve(request).flatMap { place in
-      if let finding = refusal(of: place.existing(), place, request) {
-        return .failure(OutputPlace.Finding(finding))
-      }
-      let folder = request.inPlace ? place.path + "/x" : place.path
-      guard Folders.makeParents(of: folder, in: AT_FDCWD) else {
-        let failure = WriteFailure(path: request.path, code: errno)
-        return .failure(OutputPlace.Finding(failure, request.path))
-      }
-      let around =
-        request.inPlace
-        ? place.path + "/" + CarryOver.stagingName
-        : place.parent + "/" + CarryOver.stagingName + "-" + place.name
-      switch StagingFolder.lock(around) {
-      case .success(let staging): return .success(OutputFolder(request, place, staging))
-      case .failure(.failed(let failure)):
-        return .failure(OutputPlace.Finding(failure, request.path))
-      case .failure(.locked):
-        return .failure(
-          OutputPlace.Finding(
-            Diagnostic(
-              .outputLocked, file: request.path,
-              "another build is writing `\(request.path)` at this moment",
-              help: ["wait until it has ended, then build again"])))
-      }
-    }
-  }
-
-  /// Why what lies at the place must not be replaced; nil where it may.
-  private static func refusal(
-    of existing: OutputPlace.Existing, _ place: OutputPlace, _ request: OutputRequest
-  ) -> Diagnostic? {
-    switch existing {
-    case .nothing: nil
-    case .empty, .site: request.inPlace ? nil : mountRefusal(place, request)
-    case .file:
-      Diagnostic(
-        .outputNotAFolder, file: request.path, "`\(request.path)` is not a folder",
-        help: ["remove the file, or name another folder with `--output`"])
-    case .closed(let code):
-      WriteFailure(path: request.path, code: code).finding(output: request.path)
-    case .foreign(let name):
-      Diagnostic(
-        .outputNotOurs, file: request.path,
-        "`\(request.path)` holds `\(name)` and no `vitrine.json`: it is not a site that "
-          + "Vitrine has written, and is not replaced",
-        help: [
-          "name an empty or new folder with `--output`",
-          "or empty `\(request.path)` yourself, if nothing in it is needed",
-        ])
-    }
-  }
-
-  /// A mount point can be seen at once, before anything is rendered.
-  private static func mountRefusal(_ place: OutputPlace, _ request: OutputRequest) -> Diagnostic? {
-    var (own, around) = (stat(), stat())
-    guard lstat(place.path, &own) == 0, lstat(place.parent, &around) == 0,
-      own.st_dev != around.st_dev
-    else { return nil }
-    return exchangeRefusal(request, "it is the root of a file system of its own")
-  }
-
-  private static func exchangeRefusal(_ request: OutputRequest, _ reason: String) -> Diagnostic {
-    Diagnostic(
-      .exchangeRefused, file: request.path,
-      "`\(request.path)` cannot be exchanged for the new site in one step: \(reason)",
-      help: [
-        "name a folder inside it with `--output`, such as `\(request.path)/site`",
-        "or give `--in-place`: files are replaced one by one, which is not all or nothing",
-      ])
-  }
-
   /// Completes the staging folder and exchanges it for the old site.
   private func publish() -> Diagnostic? {
     if let failure = complete() ?? carryOver() { return failure.finding(output: request.path) }

@@ -47,7 +47,11 @@ struct OutputPlace {
   /// Finds the real place of the output and whether a build may write there at all.
   static func resolve(_ request: OutputRequest) -> Result<OutputPlace, Finding> {
     guard let real = realPath(request.path) else {
-      return .failure(Finding(WriteFailure(path: request.path, code: EINVAL), request.path))
+      return .failure(
+        Finding(
+          Diagnostic(
+            .outputNotAFolder, file: request.path, "`\(request.path)` leads to no folder",
+            help: ["name another folder with `--output`"])))
     }
     if let other = overlap(real, request) {
       let message = "`\(request.path)` cannot be the output folder: \(other)"

@@ -19,10 +19,7 @@ struct WriteFailure: Error {
       Diagnostic(
         .outputDenied, file: output,
         "`\(path)` cannot be written: \(systemWords(code).lowercased())",
-        help: [
-          "build as the user who owns the folder, or name another folder with `--output`",
-          "where only the folder around it is closed, `--in-place` writes inside it",
-        ])
+        help: ["build as the user who owns the folder, or name another folder with `--output`"])
     case EEXIST, ENOTDIR, EISDIR:
       Diagnostic(
         .outputTwice, file: output, "two files of the site would both be `\(path)`",
