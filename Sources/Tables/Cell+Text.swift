@@ -148,7 +148,9 @@ extension Column {
     if parts.hours > 0 {
       said.append(words.spokenHours(FixedPoint(parts.hours).text, parts.hours == 1))
     }
-    if parts.minutes > 0 { said.append(words.spokenMinutes("\(parts.minutes)", parts.minutes == 1)) }
+    if parts.minutes > 0 {
+      said.append(words.spokenMinutes("\(parts.minutes)", parts.minutes == 1))
+    }
     if parts.seconds.units > 0 || said.isEmpty {
       let isOne = parts.seconds.decimals == 0 && parts.seconds.units == 1
       said.append(words.spokenSeconds(parts.seconds.text, isOne))

@@ -7,6 +7,7 @@ extension ColumnReader {
     let cell = raw.cell(row: row, column: index)
     let text = raw.text(cell).clipped
     let span = raw.span(cell)
+    let written = CellReader.normalised(raw.text(cell))
     switch reading {
     case .broken, .missing: return
     case .empty:
@@ -17,8 +18,8 @@ extension ColumnReader {
     case .trouble(.placeholder(let placeholder)):
       report(placeholder, text, at: span, into: &findings)
     case .trouble(.shorthand): reportShorthand(text, at: span, into: &findings)
-    case .trouble(.comma(let likely)) where !isPeriod:
-      let choices = likely.map { "`\($0)`" }.joined(separator: " or ")
+    case .trouble(.comma) where !isPeriod:
+      let choices = NumberText.withoutComma(written).map { "`\($0)`" }.joined(separator: " or ")
       findings.add(
         .misplacedComma, at: span, "`\(text)` has a comma in the wrong place",
         label: "commas stand before each third digit from the right",
@@ -27,14 +28,16 @@ extension ColumnReader {
       findings.add(
         .tooManyDigits, at: span, "`\(text)` has more than 18 digits",
         label: "too many to be exact", help: "write fewer digits, or a larger unit")
-    case .trouble(.scientific(let plain)) where !isPeriod:
+    case .trouble(.scientific) where !isPeriod:
       findings.add(
         .scientificNumber, at: span, "`\(text)` is in scientific notation",
         label: "a spreadsheet wrote it so, and may have rounded it",
-        help: plain.map { "write `\($0)`, if that is the exact number" }
+        help: NumberText.withoutExponent(written).map {
+          "write `\($0)`, if that is the exact number"
+        }
           ?? "write the number in digits")
     case .clock: reportClock(text, at: span, into: &findings)
-    case .trouble(.slashes(let dates)): reportSlashes(dates, text, at: span, into: &findings)
+    case .trouble(.slashes): reportSlashes(written, text, at: span, into: &findings)
     default: reportMisfit(reading, text, at: span, into: &findings)
     }
   }
@@ -51,7 +54,8 @@ extension ColumnReader {
       findings.add(
         .spreadsheetError, at: span, "`\(text)` is an error of a spreadsheet",
         label: "the formula in this cell did not work",
-        help: "correct the formula in the spreadsheet, or write `[x]` if the value is not available")
+        help: "correct the formula in the spreadsheet, or write `[x]` if the value is not available"
+      )
     case .zero:
       findings.add(
         .placeholder, at: span, "`\(text)` is not a number", label: "none, or not known?",
@@ -76,7 +80,8 @@ extension ColumnReader {
     case let word where word.hasSuffix("[x]") || word.hasSuffix("[c]") || word.hasSuffix("[z]"):
       help = "`[x]`, `[c]` and `[z]` stand alone, instead of a value"
     default:
-      help = "known are `[x]` not available, `[c]` confidential, `[z]` not applicable, `[low]`, "
+      help =
+        "known are `[x]` not available, `[c]` confidential, `[z]` not applicable, `[low]`, "
         + "and after a value `[p]` provisional, `[r]` revised, `[e]` estimated"
     }
     findings.add(
@@ -93,7 +98,8 @@ extension ColumnReader {
         help: "write all three parts, or say another `type:` for the column")
       return
     }
-    if case .duration = type {} else if tally.clocks < readings.count {
+    if case .duration = type {
+    } else if tally.clocks < readings.count {
       return reportMisfit(.text, text, at: span, into: &findings)
     }
     guard reported.insert(.unclearDuration).inserted else { return }
@@ -105,12 +111,15 @@ extension ColumnReader {
   }
 
   private mutating func reportSlashes(
-    _ dates: [Period], _ text: String, at span: Span, into findings: inout Findings
+    _ written: [UInt8], _ text: String, at span: Span, into findings: inout Findings
   ) {
     guard case .period(.date) = type else {
       return reportMisfit(.text, text, at: span, into: &findings)
     }
     guard reported.insert(.unclearPeriod).inserted else { return }
+    let dates = written.withUnsafeBufferPointer {
+      PeriodText.dates(withSlashes: Scanner($0))
+    }
     let choices = dates.map { "`\($0.isoText)`" }.joined(separator: " or ")
     findings.add(
       .unclearPeriod, at: span, "`\(text)` is the day first in one country, the month in another",
@@ -160,7 +169,8 @@ extension ColumnReader {
       let full = number.shifted(by: power)?.text ?? number.text
       findings.add(
         .notANumber, at: span, "`\(text)` is not a number", label: holds, help: "write `\(full)`")
-    case .trouble(.letters(let likely)):
+    case .trouble(.letters):
+      let likely = NumberText.corrected(CellReader.normalised(text)) ?? text
       findings.add(
         .notANumber, at: span, "`\(text)` is not a number", label: holds,
         help: "write `\(likely)`, or `[x]` if the value is not available")
@@ -219,7 +229,8 @@ extension ColumnReader {
       return "take the row out of the data: who adds the rows up would count everything twice"
     }
     if case .period(let other) = reading {
-      return "write \(kind.noun), `\(kind.example)`, or give \(other.kind.nouns) a column of their own"
+      return
+        "write \(kind.noun), `\(kind.example)`, or give \(other.kind.nouns) a column of their own"
     }
     return "write \(kind.noun) such as `\(kind.example)`"
   }

@@ -117,13 +117,12 @@ struct ColumnReader {
 
   /// The seconds of `12:04` in a column of this form; nil if it has other parts.
   private static func seconds(_ clock: Reading.Clock, _ form: DurationForm) -> FixedPoint? {
-    let parts = clock.parts
     let seconds: Int
-    switch (form, parts.count) {
-    case (.minutesSeconds, 2): seconds = parts[0] * 60 + parts[1]
-    case (.hoursMinutes, 2): seconds = parts[0] * 3_600 + parts[1] * 60
-    case (.minutesSeconds, 3), (.hoursMinutesSeconds, 3):
-      seconds = parts[0] * 3_600 + parts[1] * 60 + parts[2]
+    switch (form, clock.third) {
+    case (.minutesSeconds, nil): seconds = clock.first * 60 + clock.second
+    case (.hoursMinutes, nil): seconds = clock.first * 3_600 + clock.second * 60
+    case (.minutesSeconds, let third?), (.hoursMinutesSeconds, let third?):
+      seconds = clock.first * 3_600 + clock.second * 60 + third
     default: return nil
     }
     return FixedPoint(clock.isNegative ? -seconds : seconds)

@@ -27,7 +27,7 @@ enum DurationText {
       }
       if let last {
         guard size > 0, size < last, amount.double < 60 else { return .trouble(.duration) }
-      } else if word == "m", text.isAtEnd, start == 0 {
+      } else if "m" ~= word, text.isAtEnd, start == 0 {
         return nil
       }
       let hasFraction = amount.decimals > 0
@@ -52,14 +52,21 @@ enum DurationText {
   /// `12:04`, `1:02:03`
   private static func readClock(_ text: Scanner, isNegative: Bool) -> Reading? {
     var text = text
-    var parts: [Int] = []
-    repeat {
-      guard let part = text.digits() else { return nil }
-      if !parts.isEmpty { guard part.count == 2, part.value < 60 else { return nil } }
-      parts.append(part.value)
-    } while text.accept(0x3A)
-    guard text.isAtEnd, (2...3).contains(parts.count), parts[0] < 1_000_000 else { return nil }
-    return .clock(Reading.Clock(isNegative: isNegative, parts: parts))
+    guard let first = text.digits(), first.value < 1_000_000, let second = sixtieths(&text) else {
+      return nil
+    }
+    let third = text.isAtEnd ? nil : sixtieths(&text)
+    guard text.isAtEnd else { return nil }
+    return .clock(
+      Reading.Clock(isNegative: isNegative, first: first.value, second: second, third: third))
+  }
+
+  /// `:04`
+  private static func sixtieths(_ text: inout Scanner) -> Int? {
+    guard text.accept(0x3A), let part = text.digits(), part.count == 2, part.value < 60 else {
+      return nil
+    }
+    return part.value
   }
 
   private static func amount(_ text: inout Scanner) -> FixedPoint? {
@@ -78,7 +85,7 @@ enum DurationText {
   }
 
   /// The seconds of a unit.
-  private static func size(of word: String) -> Int? {
+  private static func size(of word: Word) -> Int? {
     switch word {
     case "h", "hr", "hrs", "hour", "hours": 3_600
     case "m", "min", "mins", "minute", "minutes": 60

@@ -4,12 +4,28 @@ extension Table {
   /// What is compared of a name: its letters and digits, in small letters. A name that has none
   /// (`%`) is compared as it is.
   package static func key(_ name: String) -> String {
+    if let key = asciiKey(name) { return key }
     var key = String.UnicodeScalarView()
     for scalar in name.unicodeScalars
     where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       key.append(scalar)
     }
     return key.isEmpty ? name : String(key).lowercased()
+  }
+
+  /// The key of a name in ASCII, the common case; nil for others.
+  private static func asciiKey(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: bytes.append(byte)
+      case 0x41...0x5A: bytes.append(byte | 0x20)
+      case 0x80...: return nil
+      default: break
+      }
+    }
+    return bytes.isEmpty ? name : String(decoding: bytes, as: UTF8.self)
   }
 
   /// The column with a heading or short name, compared by letters and digits alone.
@@ -89,7 +105,9 @@ extension RawTable {
     }
     if first == 0x25 || first == 0xC2 { return true }
     guard (0x41...0x5A ~= first) || (0x61...0x7A ~= first) else { return false }
-    return Placeholder(text(cell)) == nil
+    return CellReader.normalised(text(cell)).withUnsafeBufferPointer {
+      Placeholder(Word(bytes: $0)) == nil
+    }
   }
 
   /// One line of headings made of two; an empty heading takes what stands left of it.

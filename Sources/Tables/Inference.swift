@@ -112,7 +112,9 @@ struct Tally {
 
   /// Which quarters a column of quarters has.
   var quarterKind: PeriodKind {
-    func count(_ kind: PeriodKind) -> Int { Self.kinds.firstIndex(of: kind).map { periods[$0] } ?? 0 }
+    func count(_ kind: PeriodKind) -> Int {
+      Self.kinds.firstIndex(of: kind).map { periods[$0] } ?? 0
+    }
     return count(.financialQuarter) > count(.quarter) ? .financialQuarter : .quarter
   }
 

@@ -26,18 +26,19 @@ enum NumberText {
     let isInside = isBracketed && text.accept(0x29)
     text.skipBlanks()
     guard let unit = Unit(&text) else {
-      return currency == nil && digits.isPlain ? readExponent(digits, text, isNegative) : nil
+      return currency == nil && digits.isPlain ? readExponent(digits, text) : nil
     }
     text.skipBlanks()
     if isBracketed, !isInside { guard text.accept(0x29) else { return nil } }
     guard text.isAtEnd else { return nil }
-    if digits.isMisplaced { return .trouble(.comma(digits.likely)) }
+    if digits.isMisplaced { return .trouble(.comma) }
     guard var number = digits.number else { return .trouble(.tooManyDigits) }
     if isNegative || isBracketed { number.units = -number.units }
     return reading(number, unit, currency)
   }
 
-  private static func reading(_ number: FixedPoint, _ unit: Unit, _ currency: Currency?) -> Reading? {
+  private static func reading(_ number: FixedPoint, _ unit: Unit, _ currency: Currency?) -> Reading?
+  {
     switch (unit, currency) {
     case (.none, nil): .number(number)
     case (.none, .some(let currency)): .money(number, currency, power: 0)
@@ -74,8 +75,7 @@ enum NumberText {
       {
         self = .percent
         text.skipBlanks()
-        let rest = text.letters()
-        switch rest {
+        switch text.letters() {
         case "": break
         case "pts", "pt", "point", "points", "pp": self = .points
         default: return nil
@@ -95,45 +95,61 @@ enum NumberText {
   }
 
   /// `1e5`, after its digits.
-  private static func readExponent(
-    _ digits: Digits, _ text: Scanner, _ isNegative: Bool
-  ) -> Reading? {
+  private static func readExponent(_ digits: Digits, _ text: Scanner) -> Reading? {
     var text = text
-    guard text.accept("e"), let mantissa = digits.number else { return nil }
-    let isSmall = text.accept(0x2D)
-    if !isSmall { _ = text.accept(0x2B) }
-    guard let exponent = text.digits(), text.isAtEnd else { return nil }
-    let shift = isSmall ? -exponent.value : exponent.value
-    guard (-18...18).contains(shift),
-      var number = mantissa.shifted(by: shift)
-    else { return .trouble(.scientific(nil)) }
-    if isNegative { number.units = -number.units }
-    return .trouble(.scientific(number.text))
+    guard text.accept("e"), digits.number != nil else { return nil }
+    if !text.accept(0x2D) { _ = text.accept(0x2B) }
+    guard text.digits() != nil, text.isAtEnd else { return nil }
+    return .trouble(.scientific)
   }
 
-  /// `1,2O4`: a number with letters that look like digits.
-  static func readMistake(_ text: Scanner) -> Reading? {
+  /// Whether a text is a number with letters that look like digits: `1,2O4`.
+  static func isMistake(_ text: Scanner) -> Bool {
     guard text.bytes.count >= 2, text.bytes.count <= 30, let first = text.bytes.first,
       0x30...0x39 ~= first || first == 0x2D || first == 0x24 || first == 0xC2
+    else { return false }
+    return corrected(Array(text.bytes)) != nil
+  }
+}
+
+/// What may be meant by a text that is nearly a number.
+extension NumberText {
+  /// `1,204` for `1,2o4`; nil if that does not make it a number.
+  static func corrected(_ text: [UInt8]) -> String? {
+    let digits: [UInt8] = text.map { $0 == 0x6F ? 0x30 : $0 == 0x6C || $0 == 0x69 ? 0x31 : $0 }
+    let reading = digits.withUnsafeBufferPointer { read(Scanner($0), blanksSeparate: true) }
+    switch reading {
+    case .number(let number) where number.units.magnitude > 9: return number.text
+    case .percent(let number): return number.text + "%"
+    case .money(let number, let currency, power: 0): return currency.sign + number.text
+    default: return nil
+    }
+  }
+
+  /// `100,000` for `1e5`; nil if it has too many digits.
+  static func withoutExponent(_ text: [UInt8]) -> String? {
+    let parts = text.split(separator: 0x65)
+    guard parts.count == 2, let mantissa = FixedPoint(plain: parts[0]),
+      let exponent = FixedPoint(plain: parts[1]), (-18...18).contains(exponent.units)
     else { return nil }
-    var corrected: [UInt8] = []
-    for byte in text.bytes {
-      switch byte {
-      case 0x6F: corrected.append(0x30)
-      case 0x6C, 0x69: corrected.append(0x31)
-      default: corrected.append(byte)
+    return mantissa.shifted(by: Int(exponent.units))?.text
+  }
+
+  /// `22,961` and `2,296` for `2,2961`; `12.5` and `125` for `12,5`.
+  static func withoutComma(_ text: [UInt8]) -> [String] {
+    let core = text.filter { 0x30...0x39 ~= $0 || $0 == 0x2C || $0 == 0x2E }
+    let groups = core.split(separator: 0x2C)
+    var result: [String] = []
+    if let number = FixedPoint(plain: core.filter { $0 != 0x2C }) { result.append(number.text) }
+    guard groups.count == 2, !core.contains(0x2E) else { return result }
+    if groups[1].count < 3 {
+      if let number = FixedPoint(plain: groups[0] + [0x2E] + groups[1]) {
+        result.insert(number.text, at: 0)
       }
+    } else if groups[1].count > 3, let number = FixedPoint(plain: groups[0] + groups[1].prefix(3)) {
+      result.append(number.text)
     }
-    return corrected.withUnsafeBufferPointer { bytes in
-      guard let reading = read(Scanner(bytes), blanksSeparate: true) else { return nil }
-      switch reading {
-      case .number(let number) where number.units.magnitude > 9:
-        return .trouble(.letters(number.text))
-      case .percent(let number): return .trouble(.letters(number.text + "%"))
-      case .money(let number, let currency, 0): return .trouble(.letters(currency.sign + number.text))
-      default: return nil
-      }
-    }
+    return result
   }
 }
 
@@ -143,53 +159,40 @@ private struct Digits {
   var number: FixedPoint?
   /// The separators do not stand before each third digit.
   var isMisplaced = false
-  var isPlain: Bool { groups.count == 1 }
-  private var groups: [Int] = [0]
-  private var text: [UInt8] = []
+  /// There are no separators.
+  var isPlain = true
 
   init?(_ scanner: inout Scanner, blanksSeparate: Bool) {
+    var units: Int64 = 0
     var count = 0
+    var group = 0
     var point = -1
     while let byte = scanner.next {
       if 0x30...0x39 ~= byte {
-        text.append(byte)
+        if count < 18 { units = units * 10 + Int64(byte - 0x30) }
         count += 1
-        if point < 0 { groups[groups.count - 1] += 1 }
-      } else if byte == 0x2C || (byte == 0x20 && blanksSeparate), count > 0, point < 0,
-        scanner.position + 1 < scanner.bytes.count,
-        0x30...0x39 ~= scanner.bytes[scanner.position + 1]
-      {
-        groups.append(0)
-      } else if byte == 0x2E, point < 0, scanner.position + 1 < scanner.bytes.count,
-        0x30...0x39 ~= scanner.bytes[scanner.position + 1]
-      {
+        if point < 0 { group += 1 }
+      } else if !Self.isDigit(after: scanner) || point >= 0 {
+        break
+      } else if byte == 0x2E {
         point = count
-        text.append(byte)
+      } else if byte == 0x2C || (byte == 0x20 && blanksSeparate), count > 0 {
+        if isPlain ? group > 3 : group != 3 { isMisplaced = true }
+        isPlain = false
+        group = 0
       } else {
         break
       }
       scanner.position += 1
     }
     guard count > 0 else { return nil }
-    if groups.count > 1 {
-      isMisplaced = !(1...3).contains(groups[0]) || groups.dropFirst().contains { $0 != 3 }
-    }
-    if count <= 18 { number = FixedPoint(plain: text) }
+    if !isPlain, group != 3 { isMisplaced = true }
+    if count <= 18 { number = FixedPoint(units: units, decimals: point < 0 ? 0 : count - point) }
   }
 
-  /// The numbers that may be meant where the comma is misplaced.
-  var likely: [String] {
-    var result: [String] = []
-    if let number { result.append(number.text) }
-    guard groups.count == 2, !text.contains(0x2E) else { return result }
-    if groups[1] < 3 {
-      var decimal = text
-      decimal.insert(0x2E, at: groups[0])
-      if let number = FixedPoint(plain: decimal) { result.insert(number.text, at: 0) }
-    } else if groups[1] > 3, let number = FixedPoint(plain: text[..<(groups[0] + 3)]) {
-      result.append(number.text)
-    }
-    return result
+  private static func isDigit(after scanner: Scanner) -> Bool {
+    let next = scanner.position + 1
+    return next < scanner.bytes.count && 0x30...0x39 ~= scanner.bytes[next]
   }
 }
 
@@ -197,7 +200,9 @@ extension FixedPoint {
   /// The number times ten to the power of `exponent`; nil if it needs more than 18 digits.
   func shifted(by exponent: Int) -> FixedPoint? {
     let decimals = Int(decimals) - exponent
-    guard decimals < 0 else { return decimals <= 18 ? FixedPoint(units: units, decimals: decimals) : nil }
+    guard decimals < 0 else {
+      return decimals <= 18 ? FixedPoint(units: units, decimals: decimals) : nil
+    }
     guard decimals >= -18 else { return nil }
     let (product, overflow) = units.multipliedReportingOverflow(by: Self.wholePower(-decimals))
     return overflow || product.magnitude >= 1_000_000_000_000_000_000

@@ -63,7 +63,8 @@ enum PeriodText {
 
   /// `/2024-03-31` after a date: a financial year or one of its quarters, as in our downloads.
   private static func readInterval(from start: CalendarDate, _ text: Scanner) -> Reading? {
-    guard case .period(let last)? = readDigits(Scanner(Bytes(rebasing: text.bytes[text.position...]))),
+    guard
+      case .period(let last)? = readDigits(Scanner(Bytes(rebasing: text.bytes[text.position...]))),
       last.kind == .date, start.day == 1, start.month % 3 == 1
     else { return nil }
     let year = start.month < 4 ? start.year - 1 : start.year
@@ -94,6 +95,18 @@ enum PeriodText {
 
   /// `28/02/2024`: the first number is the day in one country and the month in another.
   private static func readSlashes(_ first: Int, _ text: Scanner) -> Reading? {
+    guard let dates = dates(first, text) else { return nil }
+    return .trouble(dates.isEmpty ? .impossible(.date) : .slashes)
+  }
+
+  /// The dates that `28/02/2024` may mean; none if it is something else.
+  static func dates(withSlashes text: Scanner) -> [Period] {
+    var text = text
+    guard let first = text.digits() else { return [] }
+    return dates(first.value, text) ?? []
+  }
+
+  private static func dates(_ first: Int, _ text: Scanner) -> [Period]? {
     var text = text
     let sign: UInt8 = text.next ?? 0
     guard text.accept(sign), let second = text.digits(), second.count <= 2, text.accept(sign),
@@ -101,8 +114,8 @@ enum PeriodText {
     else { return nil }
     let dayFirst = CalendarDate(year: year, month: second.value, day: first)
     let monthFirst = CalendarDate(year: year, month: first, day: second.value)
-    let dates = [dayFirst, first == second.value ? nil : monthFirst].compactMap { $0 }
-    return .trouble(dates.isEmpty ? .impossible(.date) : .slashes(dates.map { Period($0) }))
+    let dates = [dayFirst, first == second.value ? nil : monthFirst]
+    return dates.compactMap { $0.map { Period($0) } }
   }
 
   /// `June 2023`, `jun-23`.
@@ -124,7 +137,9 @@ enum PeriodText {
     if let year = financialYear(&financial), financial.isAtEnd {
       return .period(Period(.financialQuarter, year: year, part: quarter))
     }
-    guard let year = text.digits(), year.count == 4, text.isAtEnd, year.value > 0 else { return nil }
+    guard let year = text.digits(), year.count == 4, text.isAtEnd, year.value > 0 else {
+      return nil
+    }
     return .period(Period(.quarter, year: year.value, part: quarter))
   }
 
@@ -165,7 +180,7 @@ enum PeriodText {
     if text.accept(0x2D) { text.skipBlanks() }
   }
 
-  private static func month(_ word: String) -> Int? {
+  private static func month(_ word: Word) -> Int? {
     switch word {
     case "jan", "january": 1
     case "feb", "february": 2

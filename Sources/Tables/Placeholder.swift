@@ -11,15 +11,15 @@ enum Placeholder: Sendable, Hashable {
   /// `NaN`, `inf`: a placeholder in a column of quantities.
   case notFinite
 
-  init?(_ text: String) {
-    let word = text.lowercased()
-    if word.hasPrefix("#"), Self.isSpreadsheetError(word) {
+  /// Looks at a normalised text: small letters, a hyphen for every dash.
+  init?(_ word: Word) {
+    if word.bytes.first == 0x23, Self.isSpreadsheetError(word) {
       self = .spreadsheetError
       return
     }
     switch word {
-    case "n/a", "n.a.", "n/k", "-", "--", "---", "\u{2013}", "\u{2014}", "\u{2212}", "..", "...",
-      "\u{2026}", "not available", "data not available":
+    case "n/a", "n.a.", "n/k", "-", "--", "---", "..", "...", "\u{2026}", "not available",
+      "data not available":
       self = .strong(.notAvailable)
     case "not applicable": self = .strong(.notApplicable)
     case "na", "null", "tbc", "tba", "tbd", "unknown", "not known", "no data", "pending", "awaited",
@@ -35,12 +35,12 @@ enum Placeholder: Sendable, Hashable {
     }
   }
 
-  private static func isSpreadsheetError(_ word: String) -> Bool {
+  private static func isSpreadsheetError(_ word: Word) -> Bool {
     switch word {
     case "#ref!", "#n/a", "#div/0!", "#value!", "#name?", "#num!", "#null!", "#spill!", "#calc!",
       "#getting_data", "#field!", "#unknown!", "#blocked!":
       true
-    default: word.utf8.count >= 3 && word.utf8.allSatisfy { $0 == 0x23 }
+    default: word.bytes.count >= 3 && word.bytes.allSatisfy { $0 == 0x23 }
     }
   }
 }

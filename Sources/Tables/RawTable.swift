@@ -13,6 +13,7 @@ package struct RawTable: Sendable {
   package var columnCount: Int { headings.count }
   package var rowCount: Int { headings.isEmpty ? 0 : cells.count / headings.count }
 
+  /// The cell in a row and a column, both from 0.
   package func cell(row: Int, column: Int) -> RawCell { cells[row * columnCount + column] }
 
   /// The place of a cell in its file, with its quotes.

@@ -31,20 +31,23 @@ enum Reading: Sendable, Hashable {
   /// The parts of a clock text, left to right.
   struct Clock: Sendable, Hashable {
     var isNegative: Bool
-    var parts: [Int]
+    var first: Int
+    var second: Int
+    /// Nil for two parts.
+    var third: Int?
   }
 
-  /// A text that is nearly a value.
+  /// A text that is nearly a value. What may be meant is worked out for the finding.
   enum Trouble: Sendable, Hashable {
-    /// `2,2961`: the numbers that may be meant.
-    case comma([String])
-    /// `1,2O4`: the number with digits for its letters.
-    case letters(String)
+    /// `2,2961`
+    case comma
+    /// `1,2O4`: letters for digits.
+    case letters
     case tooManyDigits
-    /// `1e5`: the plain number, if it can be written.
-    case scientific(String?)
-    /// `28/02/2024`: the dates that may be meant.
-    case slashes([Period])
+    /// `1e5`
+    case scientific
+    /// `28/02/2024`
+    case slashes
     /// `31 February 2024`, `2023-13`
     case impossible(PeriodKind)
     /// `45th/44`
@@ -66,31 +69,12 @@ struct CellReader {
   mutating func read(_ cell: RawCell, in text: Bytes) -> (Reading, CellFlags) {
     guard !cell.isBroken else { return (.broken, []) }
     let bytes = Bytes(rebasing: text[cell.range])
-    if let number = Self.plainNumber(bytes) { return (.number(number), []) }
+    if let reading = PlainText.read(bytes) { return (reading, []) }
     if cell.isDoubled {
       decoded = cell.content(in: text)
       return decoded.withUnsafeBufferPointer { read(trimmed: $0) }
     }
     return read(trimmed: bytes.trimmed)
-  }
-
-  /// Digits with at most one full stop, up to 18: the cells of nearly every column.
-  private static func plainNumber(_ bytes: Bytes) -> FixedPoint? {
-    guard bytes.count - 1 < 18 else { return nil }
-    var units: Int64 = 0
-    var point = -1
-    for i in 0..<bytes.count {
-      let digit = bytes[i] &- 0x30
-      if digit < 10 {
-        units = units &* 10 &+ Int64(digit)
-      } else if bytes[i] == 0x2E, point < 0, i > 0, i + 1 < bytes.count {
-        point = i
-      } else {
-        return nil
-      }
-    }
-    return bytes.isEmpty
-      ? nil : FixedPoint(units: units, decimals: point < 0 ? 0 : bytes.count - 1 - point)
   }
 
   private mutating func read(trimmed bytes: Bytes) -> (Reading, CellFlags) {
@@ -102,14 +86,16 @@ struct CellReader {
       switch Self.takeShorthand(&buffer, &flags) {
       case .missing(let missing): return (.missing(missing), flags)
       case .unknown(let length):
-        let value = Self.classify(Array(buffer.dropLast(length)), hasHardBlank: hasHardBlank)
+        let value = buffer.dropLast(length).withUnsafeBufferPointer {
+          Self.classify($0, hasHardBlank: hasHardBlank)
+        }
         let isValue = length < buffer.count && value != .text
         return (length == buffer.count || isValue ? .trouble(.shorthand) : .text, flags)
       case .flags: break
       }
       if buffer.isEmpty { return (flags.contains(.low) ? .low : .trouble(.shorthand), flags) }
     }
-    return (Self.classify(buffer, hasHardBlank: hasHardBlank), flags)
+    return (buffer.withUnsafeBufferPointer { Self.classify($0, hasHardBlank: hasHardBlank) }, flags)
   }
 
   /// Small letters, plain blanks, a hyphen for every minus and dash.
@@ -155,7 +141,8 @@ struct CellReader {
   }
 
   /// Takes `[p] [r]` and the like from the end of a cell.
-  private static func takeShorthand(_ buffer: inout [UInt8], _ flags: inout CellFlags) -> Shorthand {
+  private static func takeShorthand(_ buffer: inout [UInt8], _ flags: inout CellFlags) -> Shorthand
+  {
     while buffer.last == 0x5D, let open = buffer.lastIndex(of: 0x5B) {
       let word = buffer[(open + 1)...].dropLast()
       let length = buffer.count - open
@@ -179,75 +166,25 @@ struct CellReader {
   }
 
   /// What a normalised text can be.
-  static func classify(_ buffer: [UInt8], hasHardBlank: Bool = false) -> Reading {
-    buffer.withUnsafeBufferPointer { bytes in
-      let bytes = bytes.trimmed
-      let text = Scanner(bytes)
-      if let reading = NumberText.read(text, blanksSeparate: hasHardBlank) { return reading }
-      if let reading = PeriodText.read(text) { return reading }
-      if let reading = DurationText.read(text) { return reading }
-      if let reading = RankText.read(text) { return reading }
-      if bytes.count <= 24, let placeholder = Placeholder(String(decoding: bytes, as: UTF8.self)) {
-        return .trouble(.placeholder(placeholder))
-      }
-      return NumberText.readMistake(text) ?? .text
+  private static func classify(_ bytes: Bytes, hasHardBlank: Bool) -> Reading {
+    let bytes = bytes.trimmed
+    let text = Scanner(bytes)
+    if let reading = NumberText.read(text, blanksSeparate: hasHardBlank) { return reading }
+    if let reading = PeriodText.read(text) { return reading }
+    if let reading = DurationText.read(text) { return reading }
+    if let reading = RankText.read(text) { return reading }
+    if bytes.count <= 24, let placeholder = Placeholder(Word(bytes: bytes)) {
+      return .trouble(.placeholder(placeholder))
     }
-  }
-}
-
-/// A place in the bytes of a normalised cell, which moves on as they are accepted.
-struct Scanner {
-  let bytes: Bytes
-  var position = 0
-
-  init(_ bytes: Bytes) {
-    self.bytes = bytes
+    return NumberText.isMistake(text) ? .trouble(.letters) : .text
   }
 
-  var isAtEnd: Bool { position == bytes.count }
-  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-  mutating func skipBlanks() {
-    while next == 0x20 { position += 1 }
-  }
-
-  mutating func accept(_ byte: UInt8) -> Bool {
-    guard next == byte else { return false }
-    position += 1
-    return true
-  }
-
-  /// Accepts a word that the text goes on with.
-  mutating func accept(_ word: StaticString) -> Bool {
-    guard bytes.count - position >= word.utf8CodeUnitCount else { return false }
-    for i in 0..<word.utf8CodeUnitCount where bytes[position + i] != word.utf8Start[i] {
-      return false
-    }
-    position += word.utf8CodeUnitCount
-    return true
-  }
-
-  /// Accepts a word that is the rest of the text.
-  mutating func acceptLast(_ word: StaticString) -> Bool {
-    bytes.count - position == word.utf8CodeUnitCount && accept(word)
-  }
-
-  /// The digits here as a number, and how many there are; nil for none and for more than nine.
-  mutating func digits() -> (value: Int, count: Int)? {
-    var value = 0
-    let start = position
-    while let byte = next, 0x30...0x39 ~= byte, position - start < 10 {
-      value = value * 10 + Int(byte - 0x30)
-      position += 1
-    }
-    let count = position - start
-    return (1...9).contains(count) ? (value, count) : nil
-  }
-
-  /// The letters a to z here.
-  mutating func letters() -> String {
-    let start = position
-    while let byte = next, 0x61...0x7A ~= byte { position += 1 }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+  /// A cell's text in the form in which values are compared, without its shorthand.
+  static func normalised(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    _ = Array(text.utf8).withUnsafeBufferPointer { normalise($0, into: &result) }
+    if let open = result.firstIndex(of: 0x5B), open > 0 { result.removeSubrange(open...) }
+    while result.last == 0x20 { result.removeLast() }
+    return result
   }
 }

@@ -23,7 +23,8 @@ struct Shape {
     let lastRow = lastFilledRow
     guard lastRow > 0, !table.headings.isEmpty else {
       findings.add(
-        .noRows, at: table.headings.first.map { table.span($0) }, "there is no row under the headings",
+        .noRows, at: table.headings.first.map { table.span($0) },
+        "there is no row under the headings",
         label: "this is the heading line", help: "write a line for each row under the headings")
       return false
     }
@@ -161,14 +162,16 @@ struct Shape {
     }
   }
 
-  /// The first number that its thousands separator cut in two: `40,148`.
+  /// The first number that its thousands separator cut in two: `40,148`, `£40,148`.
   private func splitNumber(_ cells: Range<Int>) -> String? {
     guard table.separator == 0x2C else { return nil }
     for index in cells.dropLast() {
       let (a, b) = (split.cells[index], split.cells[index + 1])
-      guard !a.isQuoted, !b.isQuoted, (1...3).contains(a.range.count), b.range.count == 3,
-        text[a.range].allSatisfy({ 0x30...0x39 ~= $0 }),
-        text[b.range].allSatisfy({ 0x30...0x39 ~= $0 })
+      let head = text[a.range].drop { $0 >= 0x80 || $0 == 0x24 || $0 == 0x2D || $0 == 0x28 }
+      let tail = text[b.range]
+      guard !a.isQuoted, !b.isQuoted, (1...3).contains(head.count), tail.count >= 3,
+        head.allSatisfy({ 0x30...0x39 ~= $0 }), tail.prefix(3).allSatisfy({ 0x30...0x39 ~= $0 }),
+        tail.dropFirst(3).first.map({ 0x30...0x39 ~= $0 }) != true
       else { continue }
       return "\(table.text(a)),\(table.text(b))"
     }

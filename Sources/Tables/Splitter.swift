@@ -88,8 +88,8 @@ struct Splitter {
 
   /// About how many cells there are, from the first 64 KB.
   private static func estimate(_ text: Bytes, from start: Int, separator: UInt8) -> Int {
+    guard text.count - start > 16_384 else { return (text.count - start) / 6 + 8 }
     let sample = text[start..<min(text.count, start + 65_536)]
-    guard !sample.isEmpty else { return 0 }
     var count = 1
     for byte in sample where byte == separator || byte == 0x0A { count += 1 }
     let rest = text.count - start

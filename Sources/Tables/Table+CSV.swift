@@ -3,6 +3,7 @@ package import Output
 extension Table {
   /// One column of a download: the values of a column, or what is said beside them.
   package struct DownloadColumn: Sendable {
+    /// What a column of a download holds of a column of the table.
     package enum Part: Sendable {
       case value
       /// `low`, `p`, `r`, `e`, more than one with a blank between them.

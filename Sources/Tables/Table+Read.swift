@@ -47,7 +47,8 @@ extension Table {
 
   /// Reports a last row that is the total of the others.
   private func checkTotalRow(into findings: inout Findings) {
-    guard rowCount >= 3, let first = columns.first, case .text(let label) = first.cells[rowCount - 1].value,
+    guard rowCount >= 3, let first = columns.first,
+      case .text(let label) = first.cells[rowCount - 1].value,
       Self.isTotal(label), columns.contains(where: { $0.type.isNumeric })
     else { return }
     findings.add(

@@ -21,7 +21,8 @@ import Testing
       written: ["12", "12.06", "(273)"], type: "number", values: ["12", "12.06", "-273"],
       shown: ["12.00", "12.06", "−273.00"]),
     Form(
-      written: ["–5", "−6", "- 7", "-8", "+9"], type: "number", values: ["-5", "-6", "-7", "-8", "9"],
+      written: ["–5", "−6", "- 7", "-8", "+9"], type: "number",
+      values: ["-5", "-6", "-7", "-8", "9"],
       shown: ["−5", "−6", "−7", "−8", "9"]),
     Form(
       written: ["40\u{A0}148", "\u{A0}7\u{A0}", "1\u{2009}204", ".5"], type: "number",
@@ -30,7 +31,8 @@ import Testing
       written: ["-25.66%", "- 12.46%", "5 %", "(4.2)%"], type: "percent",
       values: ["-25.66", "-12.46", "5", "-4.2"], shown: ["−25.66%", "−12.46%", "5.00%", "−4.20%"]),
     Form(
-      written: ["4.28%pts", "-1 pp", "3.91 percentage points", "1 percentage point"], type: "points",
+      written: ["4.28%pts", "-1 pp", "3.91 percentage points", "1 percentage point"],
+      type: "points",
       values: ["4.28", "-1", "3.91", "1"],
       shown: ["4.28 points", "−1.00 points", "3.91 points", "1.00 points"]),
     Form(
@@ -92,7 +94,8 @@ import Testing
       written: ["2011-10", "2011-11", "2011-12"], type: "month",
       values: ["2011-10", "2011-11", "2011-12"],
       shown: ["October 2011", "November 2011", "December 2011"]),
-    Form(written: ["2017", "2018"], type: "year", values: ["2017", "2018"], shown: ["2017", "2018"]),
+    Form(
+      written: ["2017", "2018"], type: "year", values: ["2017", "2018"], shown: ["2017", "2018"]),
     Form(
       written: ["2024-02-28", "28 February 2024", "28th Feb 2024", "28-Feb-24"], type: "date",
       values: ["2024-02-28", "2024-02-28", "2024-02-28", "2024-02-28"],
