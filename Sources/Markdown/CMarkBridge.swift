@@ -8,13 +8,15 @@ extension Tree {
   /// one paragraph, which is why ``Limits`` looks at the text first.
   init(markdown: UnsafeBufferPointer<UInt8>, smart: Bool) {
     self.init()
-    let parser = cmark_parser_new(smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT)
-    defer { cmark_parser_free(parser) }
+    // Everything that cmark takes is given back at once, so nothing is freed one by one.
+    arena_begin(65_536 + markdown.count * 8)
+    defer { arena_end() }
+    let parser = cmark_parser_new_with_mem(
+      smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT, arena_memory())
     markdown.withMemoryRebound(to: CChar.self) {
       cmark_parser_feed(parser, $0.baseAddress, $0.count)
     }
     guard let root = cmark_parser_finish(parser) else { return }
-    defer { cmark_node_free(root) }
     var walker = Walker(size: markdown.count)
     walker.walk(root)
     self = walker.tree
@@ -36,7 +38,6 @@ private struct Walker {
 
   mutating func walk(_ root: OpaquePointer) {
     guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }

@@ -5,7 +5,7 @@ struct DocumentBuilder {
   var document = Document()
   /// Where the text of the second document, of table cells, starts in the arena.
   var cellsOffset: Int?
-  private let tree: Tree
+  private var tree: Tree
   private let lines: SourceLines
   private let options: MarkdownOptions
   private var containers: Containers
@@ -16,14 +16,16 @@ struct DocumentBuilder {
   private var levelShift = 0
   /// The level of the last heading outside of lists and quotations.
   private var lastLevel = 1
-  /// Paragraphs whose source did not fit their tree; 0 unless there is a mistake in here.
-  private(set) var misfitCount = 0
 
   init(_ tree: Tree, _ lines: SourceLines, _ options: MarkdownOptions) {
     self.tree = tree
     self.lines = lines
     self.options = options
     containers = Containers(lines, tree.blocks)
+    for (index, block) in tree.blocks.enumerated() {
+      guard tree.isHeading(block), block.endLine > block.startLine else { continue }
+      self.tree.blocks[index].endLine = containers.underline(of: block)
+    }
     document.text = tree.text
     document.rawHTML = options.rawHTML
     document.additions = options.additions
@@ -77,16 +79,20 @@ extension DocumentBuilder {
     let inside = tree.events[(block.open + 1)..<block.close]
     var source = Passage()
     var start = 0
-    if inside.contains(where: { $0.needsPlace }) {
-      (source, start) = sourceText(of: block)
-    }
-    if case .open(.heading(let level, let index)) = tree.events[block.open] {
-      addHeading(block, level: level, index: index, into: &findings)
+    let needsPlaces = inside.contains { $0.needsPlace }
+    if needsPlaces { (source, start) = sourceText(of: block) }
+    if case .open(.heading(let level, _)) = tree.events[block.open] {
+      addHeading(block, level: level, into: &findings)
     } else {
       document.events.append(tree.events[block.open])
     }
-    addInlines(inside, of: tree, source, from: start, textOffset: 0, into: &findings)
-    if case .close(.heading(let level, let index)) = tree.events[block.close] {
+    if needsPlaces {
+      addInlines(inside, of: tree, source, from: start, textOffset: 0, into: &findings)
+    } else {
+      document.events.append(contentsOf: inside)
+    }
+    if case .close(.heading(let level, _)) = tree.events[block.close] {
+      let index = document.headings.count - 1
       document.events.append(.close(.heading(level: shown(level), index: index)))
     } else {
       document.events.append(tree.events[block.close])
@@ -102,7 +108,8 @@ extension DocumentBuilder {
       text.endLine(at: line.upperBound)
       return (text, 0)
     }
-    let text = containers.text(of: block, endLine: block.endLine)
+    let isHeading = tree.isHeading(block)
+    let text = containers.text(of: block, lastLine: block.endLine - (isHeading ? 1 : 0))
     return (text, LinkSyntax.definitions(text.bytes))
   }
 
@@ -124,7 +131,7 @@ extension DocumentBuilder {
     textOffset: Int, into findings: inout Findings
   ) {
     var places = Places(events, of: tree, source, from: start)
-    if places.isMisfit { misfitCount += 1 }
+    if places.isMisfit { document.misfitCount += 1 }
     var open: [(link: Int, event: Int)] = []
     for (index, event) in zip(events.indices, events) {
       switch event {
@@ -321,13 +328,14 @@ extension DocumentBuilder {
   private func shown(_ level: Int) -> Int { min(6, level + levelShift) }
 
   private mutating func addHeading(
-    _ block: Block, level: Int, index: Int, into findings: inout Findings
+    _ block: Block, level: Int, into findings: inout Findings
   ) {
     let text = tree.plainText(tree.events[(block.open + 1)..<block.close])
     let heading = Heading(
       level: shown(level), text: text,
       anchor: options.additions ? anchors.anchor(for: text) : "",
       span: headingSpan(block), isNested: block.parent != nil)
+    let index = document.headings.count
     document.headings.append(heading)
     document.events.append(.open(.heading(level: heading.level, index: index)))
     guard options.additions, !heading.isNested else { return }
@@ -343,9 +351,9 @@ extension DocumentBuilder {
 
   /// Where the text of a heading stands, without `##` and the line below.
   private func headingSpan(_ block: Block) -> Span {
-    let start = hashHeadingStart(block)
-      ?? lines.offset(line: block.startLine, column: block.startColumn)
-    let last = start == hashHeadingStart(block) ? block.startLine : max(block.startLine, block.endLine - 1)
+    let start =
+      hashHeadingStart(block) ?? lines.offset(line: block.startLine, column: block.startColumn)
+    let last = max(block.startLine, block.endLine - 1)
     var end = max(start, lines.range(last).upperBound)
     while end > start, lines.bytes[end - 1].isBlank { end -= 1 }
     return Span(start, end)

@@ -18,7 +18,7 @@ struct PipeTables {
   ) {
     for (index, block) in tree.blocks.enumerated() where block.endLine > block.startLine {
       guard tree.isText(block), Self.hasBar(block, lines) else { continue }
-      let text = containers.text(of: block, endLine: block.endLine)
+      let text = containers.text(of: block, lastLine: block.endLine)
       let start = LinkSyntax.definitions(text.bytes)
       let underline = tree.isHeading(block) ? text.bytes.dropLast().lastIndex(of: 0x0A) : nil
       let found = PipeTable(
@@ -92,7 +92,7 @@ enum LinkDefinitions {
       let start = lines.offset(line: block.startLine, column: block.startColumn)
       guard tree.isText(block), start < lines.bytes.count, lines.bytes[start] == Ascii.openBracket
       else { continue }
-      let text = containers.text(of: block, endLine: block.endLine)
+      let text = containers.text(of: block, lastLine: block.endLine)
       found.append((block.startLine, Array(text.bytes[..<LinkSyntax.definitions(text.bytes)])))
     }
     found += definitions(between: isTaken, lines)
