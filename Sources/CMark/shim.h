@@ -9,6 +9,7 @@
 typedef struct arena_chunk {
   struct arena_chunk *next;
   size_t used, size;
+  char *last;  // the piece that was cut last; it can grow where it lies
 } arena_chunk;
 
 // The newest chunk of this thread's arena.
@@ -26,6 +27,7 @@ static inline void arena_add_chunk(size_t size) {
   chunk->next = *arena_newest();
   chunk->used = 0;
   chunk->size = size;
+  chunk->last = NULL;
   *arena_newest() = chunk;
 }
 
@@ -44,7 +46,8 @@ static inline void *arena_take(size_t size) {
   char *piece = arena_start(chunk) + chunk->used;
   chunk->used += needed;
   *(size_t *)piece = size;
-  return piece + ARENA_HEADER;
+  chunk->last = piece + ARENA_HEADER;
+  return chunk->last;
 }
 
 static inline void *arena_calloc(size_t count, size_t size) {
@@ -56,6 +59,13 @@ static inline void *arena_calloc(size_t count, size_t size) {
 static inline void *arena_realloc(void *old, size_t size) {
   size_t before = old ? *(size_t *)((char *)old - ARENA_HEADER) : 0;
   if (size <= before) return old;
+  arena_chunk *chunk = *arena_newest();
+  size_t more = ((size + 15) & ~(size_t)15) - ((before + 15) & ~(size_t)15);
+  if (old && old == chunk->last && chunk->used + more <= chunk->size) {
+    chunk->used += more;
+    *(size_t *)((char *)old - ARENA_HEADER) = size;
+    return old;
+  }
   void *piece = arena_take(size);
   if (old) memcpy(piece, old, before);
   return piece;

@@ -35,7 +35,8 @@ enum LinkSyntax {
   /// `[label]: destination "title"` at the start of a paragraph: the position behind its line.
   static func definition(_ text: [UInt8], at start: Int) -> Int? {
     guard let labelEnd = label(text, at: start),
-      whitespace(text, at: start + 1) < labelEnd - 1, labelEnd < text.count, text[labelEnd] == Ascii.colon,
+      whitespace(text, at: start + 1) < labelEnd - 1, labelEnd < text.count,
+      text[labelEnd] == Ascii.colon,
       let target = destination(text, at: blanksAndLineEnd(text, at: labelEnd + 1)),
       !target.range.isEmpty || target.isPointed
     else { return nil }

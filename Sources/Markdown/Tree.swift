@@ -33,3 +33,39 @@ struct TreeLink: Sendable {
   var destination: Run
   var title: Run
 }
+
+extension Tree {
+  /// The text of some steps without markup.
+  func plainText(_ events: ArraySlice<Event>) -> String {
+    var bytes: [UInt8] = []
+    for event in events {
+      switch event {
+      case .text(let run), .code(let run): bytes.append(contentsOf: text[run.range])
+      case .softBreak, .lineBreak: bytes.append(Ascii.space)
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Tree {
+  /// Whether a block is a paragraph or a heading.
+  func isText(_ block: Block) -> Bool {
+    if case .open(.paragraph) = events[block.open] { return true }
+    return isHeading(block)
+  }
+
+  func isHeading(_ block: Block) -> Bool {
+    if case .open(.heading) = events[block.open] { return true }
+    return false
+  }
+
+  /// Whether a block holds no other blocks.
+  func isLeaf(_ block: Block) -> Bool {
+    switch events[block.open] {
+    case .open(.quote), .open(.item): false
+    default: true
+    }
+  }
+}

@@ -17,7 +17,8 @@ import Testing
   ]
 
   @Test func theSpecificationsAreThere() {
-    #expect(Self.commonMarkExamples.count == 652, "run script/fetch-specs: .cache/specs/commonmark.txt")
+    #expect(
+      Self.commonMarkExamples.count == 652, "run script/fetch-specs: .cache/specs/commonmark.txt")
     #expect(Self.tableExamples.count == 8, "run script/fetch-specs: .cache/specs/gfm.txt")
   }
 
