@@ -28,6 +28,8 @@ private struct Walker {
   var tree = Tree()
   /// The quotations and list items that are open.
   private var containers: [Int] = []
+  /// How many quotations, items and inlines are inside one another.
+  private var depth = 0
   /// What is open, each with the block it belongs to.
   private var opened: [(element: Element, block: Int?)] = []
 
@@ -93,7 +95,7 @@ private struct Walker {
     }
     tree.events.append(.open(element))
     opened.append((element, index))
-    tree.depth = max(tree.depth, opened.count)
+    if element.isNesting { nest() }
   }
 
   private mutating func close(_ node: OpaquePointer) {
@@ -102,10 +104,17 @@ private struct Walker {
     }
     tree.events.append(.close(last.element))
     if let index = last.block { tree.blocks[index].close = tree.events.count - 1 }
+    if last.element.isNesting { depth -= 1 }
     switch last.element {
     case .quote, .item: containers.removeLast()
     default: break
     }
+  }
+
+  /// Goes one level deeper, and notes the block in which that is too deep.
+  private mutating func nest() {
+    depth += 1
+    if depth > Limits.depth, tree.deepBlock == nil { tree.deepBlock = tree.blocks.count - 1 }
   }
 
   private mutating func leaf(_ event: Event, _ node: OpaquePointer) {

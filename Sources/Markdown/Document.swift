@@ -37,6 +37,9 @@ extension Document {
   package static func parse(
     _ file: SourceFile, from start: Int, options: MarkdownOptions, into findings: inout Findings
   ) -> Document {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    // A byte order mark, which some editors write, is no text.
+    let start = file.bytes[start...].starts(with: mark) ? start + mark.count : start
     let surveyed = SourceLines(file.bytes, from: start)
     let lines = Limits.withoutNul(surveyed, from: start, into: &findings)
     guard Limits.allow(lines, from: start, into: &findings) else { return Document() }

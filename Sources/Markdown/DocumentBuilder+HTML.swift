@@ -28,7 +28,7 @@ extension DocumentBuilder {
       findings.add(
         .rawHTML, at: span, "an HTML comment is left out of the page",
         label: "readers do not see this",
-        help: "delete it, or allow HTML in site.yml with `html: yes`")
+        help: "delete it, or allow HTML in site.yml")
       return
     }
     findings.add(

@@ -3,15 +3,17 @@ import Diagnostics
 extension DocumentBuilder {
   /// A page's title is its only level 1, so where a body uses level 1 all its headings go down
   /// by one.
-  mutating func shiftLevels(into findings: inout Findings) {
-    let first = tree.blocks.first { block in
-      if case .open(.heading(level: 1, _)) = tree.events[block.open] { return true }
-      return false
+  mutating func shiftLevels(_ tables: PipeTables, into findings: inout Findings) {
+    let first = tree.blocks.indices.first { index in
+      guard case .open(.heading(level: 1, _)) = tree.events[tree.blocks[index].open] else {
+        return false
+      }
+      return tables.table(of: index) == nil
     }
     guard let first else { return }
     levelShift = 1
     findings.add(
-      .titleHeading, at: headingSpan(first),
+      .titleHeading, at: headingSpan(tree.blocks[first]),
       "a heading stands on the level of the page's title",
       label: "level 1",
       help: "begin the headings of the text with `##`; the title stands in the front matter")
@@ -36,18 +38,27 @@ extension DocumentBuilder {
       findings.add(
         .headingLevels, at: heading.span,
         "a heading of level \(level) follows one of level \(max(1, lastLevel - levelShift))",
-        label: "a level is skipped", help: "write `\(right) \(text)`")
+        label: "a level is skipped",
+        help: "write `\(right) \(String(decoding: lines.bytes[heading.span.range], as: UTF8.self))`"
+      )
     }
     lastLevel = heading.level
   }
 
-  /// Where the text of a heading stands, without `##` and the line below.
-  func headingSpan(_ block: Block) -> Span {
-    let start =
-      hashHeadingStart(block) ?? lines.offset(line: block.startLine, column: block.startColumn)
-    let last = max(block.startLine, block.endLine - 1)
-    var end = max(start, lines.range(last).upperBound)
+  /// Where the text of a heading stands, without `##`, definitions before it and the line below.
+  mutating func headingSpan(_ block: Block) -> Span {
+    guard let start = hashHeadingStart(block) else {
+      let (text, start) = sourceText(of: block)
+      var end = text.bytes.count
+      while end > start, text.bytes[end - 1].isWhitespace { end -= 1 }
+      return text.span(start..<end)
+    }
+    var end = lines.range(block.startLine).upperBound
     while end > start, lines.bytes[end - 1].isBlank { end -= 1 }
-    return Span(start, end)
+    var marks = end
+    while marks > start, lines.bytes[marks - 1] == Ascii.hash { marks -= 1 }
+    if marks == start || lines.bytes[marks - 1].isBlank { end = marks }
+    while end > start, lines.bytes[end - 1].isBlank { end -= 1 }
+    return Span(start, max(start, end))
   }
 }

@@ -33,12 +33,16 @@ struct DocumentBuilder {
   }
 
   mutating func build(into findings: inout Findings) {
-    if options.additions { shiftLevels(into: &findings) }
-    if tree.depth > Limits.depth { Limits.addDepth(at: deepest(), into: &findings) }
+    if let deep = tree.deepBlock {
+      let block = tree.blocks[deep]
+      let start = lines.offset(line: block.startLine, column: block.startColumn)
+      Limits.addDepth(at: Span(start, start + 1), into: &findings)
+    }
     var tables = PipeTables()
     if options.additions, options.tables {
       tables = PipeTables(tree, lines, options, &containers, into: &findings)
     }
+    if options.additions { shiftLevels(tables, into: &findings) }
     for (index, block) in tree.blocks.enumerated() {
       switch tree.events[block.open] {
       case .open(.heading), .open(.paragraph):
@@ -62,10 +66,5 @@ struct DocumentBuilder {
     guard end > copied else { return }
     document.events.append(contentsOf: tree.events[copied..<end])
     copied = end
-  }
-
-  func deepest() -> Span {
-    let line = lines.range(tree.blocks.last?.startLine ?? 1)
-    return Span(line.lowerBound, line.upperBound)
   }
 }

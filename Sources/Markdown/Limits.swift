@@ -104,8 +104,9 @@ enum Limits {
       let count = lines.bytes[from..<max(from, to)].count { $0 == Ascii.openBracket }
       guard count > brackets else { continue }
       isAllowed = false
+      let place = lines.offset(line: block.startLine, column: block.startColumn)
       findings.add(
-        .tooManyBrackets, at: Span(from, from + 1),
+        .tooManyBrackets, at: Span(place, place + 1),
         "a paragraph has \(count) opening brackets, more than \(brackets)",
         label: "the paragraph begins here",
         help: "divide it with empty lines, or put it into a code block")

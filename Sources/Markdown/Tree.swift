@@ -9,8 +9,9 @@ struct Tree: Sendable {
   var blocks: [Block] = []
   var links: [TreeLink] = []
   var headingCount = 0
-  /// The deepest nesting of blocks and inlines together.
-  var depth = 0
+  /// The first block in which quotations, items and inlines are nested deeper than
+  /// ``Limits/depth``.
+  var deepBlock: Int?
 }
 
 /// A block and the lines it takes in the text that was parsed.

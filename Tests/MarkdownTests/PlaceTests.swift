@@ -22,6 +22,7 @@ import Testing
   private static let cases = [
     Case("plain", "a [b](c.md) d", "1:7 c.md"),
     Case("pointed destination", "a [b](<c d.md> \"t\")", "1:8 c d.md"),
+    Case("byte order mark", "\u{FEFF}a [b](c.md)", "1:8 c.md"),
     Case("empty destination", "a [b]()", "1:3 [b]()"),
     Case("image in a link", "[![a](b.png)](c.md)", "1:15 c.md", "1:7 b.png"),
     Case("two blanks before a line end", "one  \ntwo [a](x.md)", "2:9 x.md"),
@@ -94,12 +95,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("## Calls ##\n", ["1:4 Calls ##"]),
+    ("## Calls ##\n", ["1:4 Calls"]),
     ("a\n\n  ###   Calls & *more*  \n", ["3:9 Calls & *more*"]),
     ("Calls\nanswered\n---\n\nb\n", ["1:1 Calls\nanswered"]),
     ("> - ## Calls\r\n", ["1:8 Calls"]),
-    ("[x]: y.md\nCalls\n===\n", ["1:1 [x]: y.md\nCalls"]),
+    ("[x]: y.md\nCalls\n===\n", ["2:1 Calls"]),
     ("##\n", ["1:3 "]),
+    ("## ##\n", ["1:4 "]),
+    ("## C#\n", ["1:4 C#"]),
   ])
   func headings(text: String, places: [String]) {
     let reading = Reading(text)
