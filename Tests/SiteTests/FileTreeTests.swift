@@ -119,6 +119,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["/", "./", "../", "../.././"])
+  func withoutARootPathsAreAsTyped(start: String) {
+    let tree = FileTree.disk()
+    #expect(tree.read(start + "no-such-folder-here/x.md") == .failure(.missing))
+    #expect(tree.read(start + "no-such-folder-here/../x.md") == .failure(.badPath))
+  }
+
   @Test func foldersWithoutEndEnd() throws {
     let folder = try TemporaryFolder()
     let deep = "content" + String(repeating: "/d", count: 80)

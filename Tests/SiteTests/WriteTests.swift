@@ -89,6 +89,14 @@ private let mark = "{\"vitrine\":1}\n"
     #expect(folder.files() == before)
   }
 
+  @Test func theHomeFolderIsRefused() {
+    var findings: [Diagnostic] = []
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    let request = OutputRequest(home, inputs: [], surroundings: [])
+    #expect(OutputFolder.open(request, into: &findings) == nil)
+    #expect(findings.map(\.code.id) == ["S061"])
+  }
+
   @Test func aFolderAroundTheInputsIsRefused() throws {
     let folder = try TemporaryFolder()
     try folder.write("out/content/index.md", "# Home")

@@ -235,6 +235,1634 @@ data: calls.csv
 
 """#),
     EmbeddedFile(
+      "docs/errors/D101.md",
+      #"""
+# D101: no rows
+
+A block with rows needs a line of headings and at least one row under it. Here there are
+headings only, or nothing at all after the line `---`.
+
+Add the rows. If there is nothing to show yet, take the block out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D102.md",
+      #"""
+# D102: a quote that is not closed
+
+A cell that starts with a quotation mark ends at the next one. Here the second one is missing,
+so the rest of the rows would become part of this cell. Spreadsheets put quotes around a cell
+that holds a comma.
+
+Write the closing quote at the end of the cell. A quote that belongs to the text is written
+twice.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,"40,148
+2023-07,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,"40,148"
+2023-07,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D103.md",
+      #"""
+# D103: text after a closing quote
+
+The cell starts with a quotation mark, so it ends at the next one; but more text follows. Usually
+the quote in the middle belongs to the text.
+
+Inside a quoted cell write such a quote twice, or leave the outer quotes out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+hub,remark
+North,"Golden" hour kept
+South,As planned
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+hub,remark
+North,"""Golden"" hour kept"
+South,As planned
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D104.md",
+      #"""
+# D104: a row with too few cells
+
+Every row needs a cell under each heading. This row ends too early, and nobody can tell which
+cell is missing: all numbers after it could be in the wrong column.
+
+Add the missing cell. If its value is not available write `[x]`; if there can be none, `[z]`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls,101 calls
+2023-06,40148,21500
+2023-07,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls,101 calls
+2023-06,40148,21500
+2023-07,37012,[x]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D105.md",
+      #"""
+# D105: a row with too many cells
+
+The row has a cell for which there is no heading. Very often a number with a thousands comma
+became two cells: `40,148` without quotes is `40` and `148`.
+
+Put a cell that holds a comma in quotes, write the number without the comma, or add the heading
+that is missing.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40,148
+2023-07,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,"40,148"
+2023-07,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D106.md",
+      #"""
+# D106: a column without a heading
+
+Each column needs a heading: people who hear the table read aloud are told the heading before
+each value, and whoever opens the download has nothing else to go by.
+
+Write what the column holds. Empty columns at the right end, which spreadsheets add, do no harm.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,,101 calls
+2023-06,40148,21500
+2023-07,37012,21100
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls,101 calls
+2023-06,40148,21500
+2023-07,37012,21100
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D107.md",
+      #"""
+# D107: two columns with one heading
+
+Two columns have the same heading, so a chart or a formula could not say which one it means.
+Only letters and digits count: `999 calls` and `999-Calls` are the same name.
+
+Give each column a heading of its own. Two tables side by side are better made into one.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,position,time,position
+2023-06,22nd/44,6,32nd/44
+2023-07,22nd/44,6,18th/44
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,position by median,time,position by mean
+2023-06,22nd/44,6,32nd/44
+2023-07,22nd/44,6,18th/44
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D108.md",
+      #"""
+# D108: cells that neither commas nor tabs separate
+
+Cells are separated by commas, or by tabs as they come when you copy them from a spreadsheet.
+Here they are separated by semicolons or by `|`.
+
+Copy the cells from the spreadsheet and paste them again, or save as "CSV UTF-8 (comma
+delimited)". A decimal comma becomes a full stop: `12,5` is `12.5`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month;share
+2023-06;12,5
+2023-07;13,1
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,share
+2023-06,12.5
+2023-07,13.1
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D109.md",
+      #"""
+# D109: a blank line between rows
+
+There is a blank line between two rows. It is left out, and the rows after it count. The finding
+is there because a blank line may be the border between two tables.
+
+Take the line out, or put the second table in a block of its own.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+
+2023-07,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D110.md",
+      #"""
+# D110: the heading line a second time
+
+A row repeats the heading line word for word, as happens when pages of a long table are put
+together. The row is left out.
+
+Take the line out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+month,999 calls
+2023-07,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D111.md",
+      #"""
+# D111: two heading lines
+
+The first row under the headings holds words where the others hold numbers: it is a second
+heading line, as spreadsheets have it under merged cells. A table needs one heading for each
+column, so that every number can be named.
+
+Make one line of the two. The message shows it ready to paste.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+,2022,,2023,
+hub,calls,texts,calls,texts
+North,4810,1204,4655,1310
+South,3920,988,3871,1002
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+hub,2022 calls,2022 texts,2023 calls,2023 texts
+North,4810,1204,4655,1310
+South,3920,988,3871,1002
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D112.md",
+      #"""
+# D112: not a number
+
+The other cells of this column are numbers, and this one cannot be read as one. Often a letter
+slipped in: the capital O for 0, a small L for 1.
+
+Write the number. If the value is not available write `[x]`. If the column is meant to hold
+text, say so in the block: `columns:` and under it `999 calls: text`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2018-06,"1,198"
+2018-07,"1,2O4"
+2018-08,"1,310"
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2018-06,"1,198"
+2018-07,"1,204"
+2018-08,"1,310"
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D113.md",
+      #"""
+# D113: a comma in the wrong place of a number
+
+The comma in this number does not stand before the third digit from the right. Either a digit is
+missing or doubled, or the comma stands where a decimal point is meant. Only you can know.
+
+Look the number up and write it as `22,961`, or without a comma.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,longest wait
+2022-03,"2,386"
+2022-07,"2,2961"
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,longest wait
+2022-03,"2,386"
+2022-07,"2,296"
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D114.md",
+      #"""
+# D114: a number with too many digits
+
+A number can have up to 18 digits, which are then kept exactly. This one has more.
+
+Round it, or write it in a larger unit.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+item,amount
+First,1234567890123456789
+Second,1204
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+item,amount
+First,1234567890
+Second,1204
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D115.md",
+      #"""
+# D115: a number in scientific notation
+
+The cell is in scientific notation, such as `1.2E+05`. Spreadsheets write large numbers like this
+when a column is too narrow, and the digits that are not shown may be lost.
+
+Widen the column in the spreadsheet, copy again, and write the number in digits.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,4.01E+04
+2023-07,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D116.md",
+      #"""
+# D116: a placeholder for a missing value
+
+The cell holds a sign or a word for "nothing here", such as `n/a`, `-` or `..`. It does not say why
+the value is missing, and programs read it in different ways.
+
+Write `[x]` if the value is not available, `[z]` if there can be none, `[c]` if it is
+confidential; or `0` if the number is zero. The page then shows the word.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-11,36120
+2023-12,n/a
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-11,36120
+2023-12,[x]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D117.md",
+      #"""
+# D117: a spreadsheet's error value
+
+The cell holds an error of the spreadsheet, such as `#REF!` or `#DIV/0!`: the formula in it no
+longer works, so there is no number.
+
+Correct the formula and copy again. If there is no value, write `[x]`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,#REF!
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,[x]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D118.md",
+      #"""
+# D118: different units in one column
+
+A column holds values of one kind. Here some cells are percentages and others plain numbers (or
+money, or percentage points), so `4` could mean 4 or 4%.
+
+Write all cells in the same unit. If the cells without a sign are percentages as well, say so in
+the block: `columns:` and under it `attended: percent`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+type,attended
+Burglary,88.4%
+Robbery,74.4
+Rape,43.5%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+type,attended
+Burglary,88.4%
+Robbery,74.4%
+Rape,43.5%
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D119.md",
+      #"""
+# D119: a duration that can be read in two ways
+
+`12:04` can be 12 minutes and 4 seconds, or 12 hours and 4 minutes. Vitrine does not guess.
+
+Say under `columns:` what the column holds: `m:s` for minutes and seconds, `h:m` for hours and
+minutes. In words, as in `12 min 4 s`, nothing needs to be said.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,average wait
+2023-03,12:04
+2023-12,5:12
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+columns:
+  average wait: m:s
+---
+month,average wait
+2023-03,12:04
+2023-12,5:12
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D120.md",
+      #"""
+# D120: an empty cell
+
+A cell is empty. A reader cannot tell whether the value is zero, secret, late or forgotten, and a
+screen reader says only "blank". A merged cell of a spreadsheet leaves empty cells too.
+
+Write `[x]` if the value is not available, `[z]` if there can be none, `[c]` if it is
+confidential. Under a merged cell, repeat its text in each row.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,[x]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D121.md",
+      #"""
+# D121: a date or period that can be read in two ways
+
+The date or period can be read in two ways: `3/4/2024` is 3 April in one country and 4 March in
+another, and `2011-12` is a month or a financial year.
+
+Write dates as `2024-04-03` or `3 April 2024`, months as `2011-12` beside other months or
+`December 2011`, financial years as `2011/12`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+day,999 calls
+03/04/2024,1310
+04/04/2024,1204
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+day,999 calls
+2024-04-03,1310
+2024-04-04,1204
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D122.md",
+      #"""
+# D122: not a period of the column's kind
+
+The other cells of this column are dates, months, quarters or years; this one is something else,
+or a day that does not exist. A total in the last row is found in the same way.
+
+Write a period of the same kind. Take a total out of the rows: somebody who adds up the download
+would count everything twice.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-13,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D123.md",
+      #"""
+# D123: not a duration
+
+The column holds durations, and this cell is none: the unit is missing, or a part is 60 or more.
+
+Write `3 min 29 s`, `2 hours 16 minutes` or `46 seconds`; in a column that is stated as `m:s`,
+`3:29`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+hub,average
+North,20 minutes 36 seconds
+South,19 minutes 75 seconds
+East,18 minutes
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+hub,average
+North,20 minutes 36 seconds
+South,20 minutes 15 seconds
+East,18 minutes
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D124.md",
+      #"""
+# D124: not an amount of money
+
+The column holds amounts of money, and this cell is none, or is in another currency.
+
+Write amounts as `£1,204`, `£4.2m` or `£1.2bn`. Amounts in another currency need a column of
+their own.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+item,cost
+Staff,£4.2m
+Vehicles,€1.1m
+Buildings,£2.5m
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+item,cost
+Staff,£4.2m
+Vehicles,£0.9m
+Buildings,£2.5m
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D125.md",
+      #"""
+# D125: not a place in an order
+
+The column holds places in an order, such as `18th/44`, and this cell is none, or is a place after
+the last one.
+
+Write `18th`, or `18th/44` to say of how many.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,position
+2023-06,22nd/44
+2023-07,45th/44
+2023-08,23rd/44
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,position
+2023-06,22nd/44
+2023-07,22nd/44
+2023-08,23rd/44
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D126.md",
+      #"""
+# D126: an unknown shorthand
+
+Letters in square brackets say something about a value. This one is not known, or it stands in
+the wrong place.
+
+Instead of a value: `[x]` not available, `[c]` confidential, `[z]` not applicable, `[low]` not
+zero but rounds to it. After a value: `[p]` provisional, `[r]` revised, `[e]` estimated.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,37012 [u]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+month,999 calls
+2023-06,40148
+2023-07,37012 [p]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D127.md",
+      #"""
+# D127: text that a spreadsheet would run
+
+The text starts with `=`, `+`, `-` or `@`. When somebody opens the download in a spreadsheet it
+would run as a formula, which can be wrong or dangerous. Vitrine does not alter your text, so it
+asks you to.
+
+Write the text so that it starts with a letter or a digit.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+option,answers
++ more than an hour,1310
+up to an hour,4204
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+option,answers
+more than an hour,1310
+up to an hour,4204
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D128.md",
+      #"""
+# D128: a total among the rows
+
+The last row is a total of the rows above it. In a chart it would stand as a bar beside its own
+parts, and whoever adds up the download counts everything twice.
+
+Take the row out of the data, and give the total in a sentence.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+hub,999 calls
+North,4810
+South,3920
+Total,8730
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+---
+hub,999 calls
+North,4810
+South,3920
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D129.md",
+      #"""
+# D129: a column that does not exist
+
+Under `columns:` each line starts with a heading of the rows. There is no column with this one.
+Capitals, blanks and signs do not matter; letters and digits do.
+
+Correct the name. The message says which heading is nearest.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+columns:
+  999 call: {unit: calls}
+---
+month,999 calls
+2023-06,40148
+2023-07,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+columns:
+  999 calls: {unit: calls}
+---
+month,999 calls
+2023-06,40148
+2023-07,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D130.md",
+      #"""
+# D130: two columns with one name
+
+The short name that is given to a column under `columns:` belongs to another column already.
+Formulas and settings could not tell the two apart. Only letters and digits count.
+
+Choose another short name.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+columns:
+  999 calls: {name: calls}
+  101 calls: {name: Calls}
+---
+month,999 calls,101 calls
+2023-06,40148,21500
+2023-07,37012,21100
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls and how they were answered
+area: Force control room
+period: Latest figures
+source: Command and control system
+columns:
+  999 calls: {name: emergency}
+  101 calls: {name: other}
+---
+month,999 calls,101 calls
+2023-06,40148,21500
+2023-07,37012,21100
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/P101.md",
       #"""
 # P101: a page without front matter

@@ -108,10 +108,22 @@ extension FileTree {
     ".", "..", ".DS_Store", ".git", ".gitattributes", ".gitignore", ".gitkeep", ".hg", ".svn",
   ]
 
-  /// Whether `path` has only parts that a listing could give.
+  /// Whether a path has only plain parts: none is empty, `.` or `..`, none has a NUL.
+  ///
+  /// Such a path, put behind a folder, leads to a place below that folder.
   static func isPlain(_ path: some StringProtocol) -> Bool {
-    !path.utf8.isEmpty && !path.utf8.contains(0)
-      && path.split(separator: "/", omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    var length = 0
+    var dots = 0
+    for byte in path.utf8 {
+      if byte == 0x2F {
+        guard length > 0, !(dots == length && dots <= 2) else { return false }
+        (length, dots) = (0, 0)
+      } else {
+        guard byte != 0 else { return false }
+        length += 1
+        if byte == 0x2E { dots += 1 }
+      }
+    }
+    return length > 0 && !(dots == length && dots <= 2)
   }
 }

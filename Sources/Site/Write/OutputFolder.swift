@@ -66,7 +66,7 @@ package final class OutputFolder: Sendable {
   /// Writes one file of the new site from bytes that are not in an array.
   package func write(_ path: String, _ bytes: UnsafeRawBufferPointer) {
     guard !hasFailed else { return }
-    guard Self.isInside(path) else { return fail(WriteFailure(path: path, code: EILSEQ)) }
+    guard FileTree.isPlain(path) else { return fail(WriteFailure(path: path, code: EILSEQ)) }
     if let failure = Folders.create(path, in: staging.site, bytes) { return fail(failure) }
     fileCount.add(1, ordering: .relaxed)
     byteCount.add(bytes.count, ordering: .relaxed)
@@ -97,23 +97,6 @@ package final class OutputFolder: Sendable {
       return !state.isOver
     }
     if isFirst { staging.remove() }
-  }
-
-  /// Whether a path stays below the folder: no empty part, no `.`, no `..`, no NUL.
-  static func isInside(_ path: String) -> Bool {
-    var length = 0
-    var dots = 0
-    for byte in path.utf8 {
-      if byte == 0x2F {
-        guard length > 0, !(dots == length && dots <= 2) else { return false }
-        (length, dots) = (0, 0)
-      } else {
-        guard byte != 0 else { return false }
-        length += 1
-        if byte == 0x2E { dots += 1 }
-      }
-    }
-    return length > 0 && !(dots == length && dots <= 2)
   }
 
   private func fail(_ failure: WriteFailure) {

@@ -7,7 +7,8 @@ package struct OutputRequest: Sendable {
   package var path: String
   /// Folders that the build reads: neither in, nor around, nor the same as the output.
   package var inputs: [String]
-  /// Folders that the output may lie in, but must not be or hold: the site's, the user's home.
+  /// Folders that the output may lie in, but must not be or hold, such as the site's. The
+  /// user's home is always one of them.
   package var surroundings: [String]
   /// Whether to write file by file where the folder cannot be exchanged.
   package var inPlace: Bool
@@ -117,7 +118,9 @@ struct OutputPlace {
       if holds(other, real) { return "it lies in `\(input)`, which the build reads" }
       if holds(real, other) { return "`\(input)`, which the build reads, lies in it" }
     }
-    for folder in request.surroundings {
+    // A home folder may hold nothing but dot files, and would count as empty.
+    let home = getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }
+    for folder in request.surroundings + (home.map { [$0] } ?? []) {
       guard let other = Folders.real(folder) else { continue }
       let shown = folder == "." ? "the current folder" : "`\(folder)`"
       if other == real { return "it is \(shown), which holds more than the site" }
