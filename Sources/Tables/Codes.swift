@@ -34,6 +34,8 @@ extension Code {
   package static let totalRow = Code("D128", rule: "total-row", .warning, "a total among the rows")
   package static let unknownColumn = Code("D129", "a column that does not exist")
   package static let doubledName = Code("D130", "two columns with one name")
+  package static let valuesAsHeadings = Code(
+    "D131", rule: "values-as-headings", .warning, "values where headings should be")
 
   package static let tablesCodes: [Code] = [
     noRows, unterminatedQuote, textAfterQuote, tooFewCells, tooManyCells, emptyHeading,
@@ -41,5 +43,6 @@ extension Code {
     misplacedComma, tooManyDigits, scientificNumber, placeholder, spreadsheetError, mixedUnits,
     unclearDuration, emptyCell, unclearPeriod, notAPeriod, notADuration, notMoney, notARank,
     unknownShorthand, spreadsheetFormula, totalRow, unknownColumn, doubledName,
+    valuesAsHeadings,
   ]
 }

@@ -175,11 +175,10 @@ extension ColumnReader {
         .notANumber, at: span, "`\(text)` is not a number", label: holds,
         help: "write `\(likely)`, or `[x]` if the value is not available")
     default:
-      let stated = "if the column holds text, say so under `columns:`: `\(heading): text`"
       findings.add(
         .notANumber, at: span, "`\(text)` is not a number", label: holds,
         remedies: ["write the number, or `[x]` if the value is not available"]
-          + (isStated ? [] : [stated]))
+          + (isStated ? [] : [textRemedy]))
     }
   }
 
@@ -217,9 +216,10 @@ extension ColumnReader {
         "or say `\(heading): quarter` under `columns:` for calendar quarters")
       return
     }
+    var remedies = [periodRemedy(reading, kind, text)]
+    if !isStated, reading == .text, !Table.isTotal(text) { remedies.append(textRemedy) }
     findings.add(
-      .notAPeriod, at: span, "`\(text)` is not \(kind.noun)", label: holds,
-      help: periodRemedy(reading, kind, text))
+      .notAPeriod, at: span, "`\(text)` is not \(kind.noun)", label: holds, remedies: remedies)
   }
 
   private func periodRemedy(_ reading: Reading, _ kind: PeriodKind, _ text: String) -> String {
@@ -236,6 +236,10 @@ extension ColumnReader {
   }
 
   // MARK: Words
+
+  private var textRemedy: String {
+    "if the column holds text, say so under `columns:`: `\(heading): text`"
+  }
 
   private var holds: String { "column `\(heading)` holds \(nouns)" }
 

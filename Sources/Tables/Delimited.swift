@@ -27,8 +27,7 @@ package enum Delimited {
       var shape = Shape(split, text: text, passage: passage, separator: separator)
       guard shape.arrange(into: &findings) else { return nil }
       var raw = shape.table
-      raw.checkHeadings(into: &findings)
-      return raw
+      return raw.checkHeadings(into: &findings) ? raw : nil
     }
   }
 

@@ -39,15 +39,25 @@ extension Table {
 }
 
 extension RawTable {
-  /// Reports headings that are empty or that stand twice, and a second line of headings.
-  mutating func checkHeadings(into findings: inout Findings) {
+  /// Reports headings that are empty or that stand twice, and a second line of headings; false
+  /// if the first line holds no headings at all.
+  mutating func checkHeadings(into findings: inout Findings) -> Bool {
+    if headings.count >= 3, headings.dropFirst().allSatisfy({ $0.isEmpty && !$0.isBroken }) {
+      findings.add(
+        .emptyHeading, at: span(headings[1]),
+        "the first line has one heading for \(columnCount) "
+          + "columns", label: "the headings are missing from here on",
+        help: "write a heading for each column",
+        "if the first line is a title, take it out: it belongs in `title:`")
+      return false
+    }
     if let second = secondHeader {
       findings.add(
         .twoHeaderRows, at: passage.span(second), "there are two heading lines",
         label: "this line holds headings, not values",
         help: "make one line of the two: `\(joinedHeadings)`")
       cells.removeFirst(columnCount)
-      return
+      return true
     }
     var seen: [String: String] = [:]
     for (index, heading) in headings.enumerated() where !heading.isBroken {
@@ -67,6 +77,7 @@ extension RawTable {
         seen[Table.key(name)] = name
       }
     }
+    return true
   }
 
   private static func alike(_ first: String, _ second: String) -> String {

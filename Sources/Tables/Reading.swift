@@ -77,6 +77,14 @@ struct CellReader {
     return read(trimmed: bytes.trimmed)
   }
 
+  /// Whether a cell holds a quantity, a period or a shorthand: no words.
+  mutating func isValue(_ cell: RawCell, in text: Bytes) -> Bool {
+    switch read(cell, in: text).0 {
+    case .text, .empty, .broken, .trouble: false
+    default: true
+    }
+  }
+
   private mutating func read(trimmed bytes: Bytes) -> (Reading, CellFlags) {
     guard !bytes.isEmpty else { return (.empty, []) }
     buffer.removeAll(keepingCapacity: true)

@@ -28,10 +28,12 @@ struct Shape {
         label: "this is the heading line", help: "write a line for each row under the headings")
       return false
     }
-    let uniform = uniformWidth(lastRow)
-    var reportedUniform = false
+    if let row = misfit(lastRow) {
+      report(split.rowEnds[row - 1]..<split.rowEnds[row], everyRow: true, into: &findings)
+      return false
+    }
     for row in 1...lastRow {
-      let cells = row == 0 ? 0..<width : split.rowEnds[row - 1]..<split.rowEnds[row]
+      let cells = split.rowEnds[row - 1]..<split.rowEnds[row]
       if isBlank(cells) {
         reportBlank(cells, into: &findings)
       } else if repeatsHeader(cells) {
@@ -41,9 +43,8 @@ struct Shape {
       } else if cells.count == table.columnCount {
         table.cells.append(contentsOf: split.cells[cells])
       } else {
-        let isSilent = uniform != nil && reportedUniform
-        append(ragged: cells, everyRow: uniform != nil, silent: isSilent, into: &findings)
-        if uniform != nil { reportedUniform = true }
+        appendRagged(cells)
+        report(cells, everyRow: false, into: &findings)
       }
     }
     return true
@@ -69,13 +70,23 @@ struct Shape {
     }
   }
 
-  /// The number of cells that all rows have (two rows or more), if it is not the headings'.
-  private func uniformWidth(_ lastRow: Int) -> Int? {
-    guard lastRow >= 2 else { return nil }
-    let first = split.rowEnds[1] - split.rowEnds[0]
-    guard first != table.columnCount, first != width else { return nil }
-    for row in 2...lastRow where split.rowEnds[row] - split.rowEnds[row - 1] != first { return nil }
-    return first
+  /// The first row, if all rows (two or more) have the same number of cells and it is not that
+  /// of the headings: then the headings are wrong, and nothing can be read.
+  private func misfit(_ lastRow: Int) -> Int? {
+    var first: Int?
+    var count = 0
+    var rows = 0
+    for row in 1...lastRow {
+      let cells = split.rowEnds[row - 1]..<split.rowEnds[row]
+      if isBlank(cells) { continue }
+      if first == nil {
+        guard cells.count != table.columnCount, cells.count != width else { return nil }
+        (first, count) = (row, cells.count)
+      }
+      guard cells.count == count else { return nil }
+      rows += 1
+    }
+    return rows >= 2 ? first : nil
   }
 
   private func isBlank(_ cells: Range<Int>) -> Bool {
@@ -109,21 +120,20 @@ struct Shape {
       help: "take the line out, or write a second table in a block of its own")
   }
 
-  /// Adds a row that is too short or too long; what is missing is broken, what is more is lost.
-  private mutating func append(
-    ragged cells: Range<Int>, everyRow: Bool, silent: Bool, into findings: inout Findings
-  ) {
-    let columns = table.columnCount
-    let taken = cells.prefix(columns)
+  /// Adds a row that is too short or too long: what is missing is broken, what is more is lost.
+  private mutating func appendRagged(_ cells: Range<Int>) {
+    let taken = cells.prefix(table.columnCount)
     table.cells.append(contentsOf: split.cells[taken])
     let rowEnd = split.cells[cells.upperBound - 1].outerRange.upperBound
-    for _ in taken.count..<columns { table.cells.append(.broken(at: rowEnd)) }
-    guard !silent else { return }
-    if taken.count < columns {
+    for _ in taken.count..<table.columnCount { table.cells.append(.broken(at: rowEnd)) }
+  }
+
+  /// Reports a row with too few or too many cells; cells of empty columns do not count.
+  private func report(_ cells: Range<Int>, everyRow: Bool, into findings: inout Findings) {
+    if cells.count < table.columnCount {
+      let rowEnd = split.cells[cells.upperBound - 1].outerRange.upperBound
       reportTooFew(cells, rowEnd: rowEnd, everyRow: everyRow, into: &findings)
-    } else if split.cells[cells.lowerBound + columns..<cells.upperBound].contains(where: {
-      !$0.isEmpty || $0.isBroken
-    }) || cells.count > width {
+    } else if cells.count > width {
       reportTooMany(cells, everyRow: everyRow, into: &findings)
     }
   }
@@ -150,7 +160,12 @@ struct Shape {
       "\(which) \(Self.counted(cells.count)), and there "
       + (table.columnCount == 1 ? "is 1 heading" : "are \(table.columnCount) headings")
     let label = "this cell has no heading"
-    if let number = splitNumber(cells) {
+    if everyRow, table.columnCount == 1 {
+      findings.add(
+        .tooManyCells, at: table.span(extra), message, label: label,
+        help: "write a heading for each column in the first line",
+        "if the first line is a title, take it out: it belongs in `title:`")
+    } else if let number = splitNumber(cells) {
       let plain = number.filter { $0 != "," }
       findings.add(
         .tooManyCells, at: table.span(extra), message, label: label,

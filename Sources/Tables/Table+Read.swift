@@ -14,7 +14,7 @@ extension Table {
   ) -> Table? {
     guard let raw = Delimited.read(passage, into: &findings) else { return nil }
     let headings = raw.headings.enumerated().map { index, cell in
-      let heading = raw.text(cell)
+      let heading = raw.text(cell).split(separator: "\n").joined(separator: " ")
       return heading.isEmpty ? "Column \(index + 1)" : heading
     }
     let settings = ColumnSettings.read(columns, headings: headings, into: &findings)
@@ -24,6 +24,9 @@ extension Table {
     table.columns.reserveCapacity(headings.count)
     passage.bytes.withUnsafeBufferPointer { text in
       var reader = CellReader()
+      let isData =
+        raw.headings.count > 1 && raw.headings.allSatisfy { reader.isValue($0, in: text) }
+      if isData { Self.reportValues(raw, into: &findings) }
       for (index, heading) in headings.enumerated() {
         let readings = (0..<rowCount).map {
           reader.read(raw.cell(row: $0, column: index), in: text)
@@ -36,6 +39,16 @@ extension Table {
     table.checkHeadingFormulas(into: &findings)
     table.checkTotalRow(into: &findings)
     return table
+  }
+
+  /// Reports a first line in which every cell is a value.
+  private static func reportValues(_ raw: RawTable, into findings: inout Findings) {
+    let end = raw.headings.last?.outerRange.upperBound ?? 0
+    let start = raw.headings.first?.outerRange.lowerBound ?? 0
+    findings.add(
+      .valuesAsHeadings, at: raw.passage.span(start..<end),
+      "the first line holds values, not headings", label: "it is read as the headings",
+      help: "write a line of headings above it")
   }
 
   /// Reports headings that a spreadsheet would run.

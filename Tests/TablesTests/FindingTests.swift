@@ -48,6 +48,15 @@ import Testing
     Case("hub,calls\nNorth,1\nSouth,3\nTotal,4\n", "4:1 D128"),
     Case(
       "month,calls\n2018-07,1\n2018-08,3\n2018-09,2\nTotal,6\n", "5:1 D122", help: "take the row"),
+    Case(
+      "Calls by month\n\nmonth,calls\n2018-07,1\n", "3:7 D105", help: "if the first line is a title"
+    ),
+    Case(
+      "Calls by month,,\nmonth,calls,texts\n2018-07,1,2\n2018-08,1,2\n",
+      "1:16 D106", help: "a title"),
+    Case("a,b,c\n1,2\n3,4\n\n5,6\n", "2:4 D104"),
+    Case("Jan-22,18th/44,6\nFeb-22,18th/44,7\n", "1:1 D131"),
+    Case("2012/13,2013/14,Religion\n9,10,Sikhism\n"),
     Case("=month,calls\n2018-07,1\n", "1:1 D127"),
     Case("hub,calls\nNorth,1\n=SUM(A1),2\n@x,2\n", "3:1 D127", "4:1 D127"),
     Case("hub,calls\nNorth,1\n\"+1, more\",2\n", "3:1 D127"),
