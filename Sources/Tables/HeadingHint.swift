@@ -1,4 +1,6 @@
 /// What a heading says of the values under it: `Budget (£m)`, `Change, %pts`, `Attended %`.
+///
+/// An amount in a heading says nothing: `Thefts over £500`, `In the top 15%`.
 struct HeadingHint: Hashable {
   var currency: Currency?
   /// The power of ten of amounts without a letter of their own: 3 for `£'000`.
@@ -10,13 +12,16 @@ struct HeadingHint: Hashable {
     let text = Array(heading.lowercased().utf8)
     for (sign, currency) in [("£", Currency.pound), ("€", .euro), ("$", .dollar)] {
       guard let end = Self.end(of: Array(sign.utf8), in: text) else { continue }
+      let rest = text[end...]
+      if let next = rest.first, 0x30...0x39 ~= next, !rest.starts(with: "000".utf8) { return }
       self.currency = currency
-      power = Self.power(after: text[end...])
+      power = Self.power(after: rest)
       return
     }
     if Self.end(of: Array("percentage point".utf8), in: text) != nil {
       isPoints = true
     } else if let end = Self.end(of: [0x25], in: text) {
+      if end > 1, 0x30...0x39 ~= text[end - 2] { return }
       let rest = text[end...].drop { $0 == 0x20 }
       isPoints = rest.starts(with: "pt".utf8) || rest.starts(with: "point".utf8)
       isPercent = !isPoints

@@ -120,6 +120,12 @@ import Testing
       values: ["1. Sandwell", "8. Wolverhampton", "Q & A"],
       shown: ["1. Sandwell", "8. Wolverhampton", "Q & A"]),
     Form(
+      written: ["12", "7"], type: "number", values: ["12", "7"], shown: ["12", "7"],
+      heading: "Thefts over £500"),
+    Form(
+      written: ["12", "7"], type: "number", values: ["12", "7"], shown: ["12", "7"],
+      heading: "Forces in the top 15%"),
+    Form(
       written: ["007", "12"], type: "text", values: ["007", "12"], shown: ["007", "12"],
       columns: "Value: text"),
   ]
