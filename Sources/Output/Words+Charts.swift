@@ -1,7 +1,111 @@
 /// The words of charts: their summaries, keys and axes.
 package struct ChartWords: Sendable {
+  /// What a chart type is called on a page: `Line chart` for `line`.
+  package var typeName: @Sendable (_ type: String) -> String
+  /// `million` for 6, `billion` for 9.
+  package var magnitude: @Sendable (_ power: Int) -> String
+  /// Above an axis whose labels are divided: `million calls`.
+  package var unitOfMagnitude: @Sendable (_ magnitude: String, _ unit: String) -> String
+  /// `percentage points` as the unit of an axis.
+  package var pointsUnit: String
+  /// On an axis that does not start at zero: `Axis starts at 70%`.
+  package var axisStart: @Sendable (_ value: String) -> String
+  /// In the key: `Target 95%`.
+  package var target: @Sendable (_ value: String) -> String
+  /// In the key of a chart with provisional values.
+  package var provisionalLine: String
+  package var provisionalBar: String
+  /// In the list of notes: `August 2023: Call triage begins`.
+  package var note: @Sendable (_ at: String, _ text: String) -> String
+  /// `March 2020 to July 2021`.
+  package var range: @Sendable (_ from: String, _ to: String) -> String
+  /// On an axis: `Q3`.
+  package var quarterNumber: @Sendable (_ number: Int) -> String
+  /// `July to September 2023`.
+  package var quarter: @Sendable (_ first: String, _ last: String, _ year: Int) -> String
+  package var summary: SummaryWords
 }
 
-extension ChartWords {
-  package static let english = ChartWords()
+/// The sentences of a chart's summary.
+package struct SummaryWords: Sendable {
+  /// What stands before or after a verb: whether a value went up, down or stayed.
+  package enum Direction: Sendable { case up, down, same }
+
+  /// `June 2023 to August 2023, 3 months`.
+  package var span:
+    @Sendable (_ from: String, _ to: String, _ count: Int, _ unit: CountedUnit) -> String
+  /// `4 categories`.
+  package var count: @Sendable (_ count: Int, _ unit: CountedUnit) -> String
+  /// `latest 35,210 (August 2023)`.
+  package var latest: @Sendable (_ value: String, _ period: String) -> String
+  /// `down 4,938 on June 2023`.
+  package var change:
+    @Sendable (_ direction: Direction, _ amount: String, _ period: String) -> String
+  /// `highest 40,148 (June 2023), lowest 35,210 (August 2023)`.
+  package var extremes:
+    @Sendable (_ high: String, _ highAt: [String], _ low: String, _ lowAt: [String]) -> String
+  /// `best 1st (…), lowest 44th (…)`.
+  package var places:
+    @Sendable (_ best: String, _ bestAt: [String], _ last: String, _ lastAt: [String]) -> String
+  /// A sentence: `Latest (March 2025): 999 calls 35,210, 101 calls 21,100.`
+  package var latestOfAll: @Sendable (_ period: String, _ items: [String]) -> String
+  /// `101 calls 21,100`, with the period where it is not that of the others.
+  package var named: @Sendable (_ series: String, _ value: String, _ period: String?) -> String
+  /// `101 calls, March 2025`.
+  package var seriesAt: @Sendable (_ series: String, _ at: String) -> String
+  /// `12 throughout`.
+  package var constant: @Sendable (_ value: String) -> String
+  /// `12 (June 2023)`: the only value.
+  package var only: @Sendable (_ value: String, _ at: String) -> String
+  /// `no data`.
+  package var nothing: String
+  /// `from 16th in June 2022`: for ranks.
+  package var from: @Sendable (_ place: String, _ period: String) -> String
+  /// A sentence: `No data for July 2023.`; with the series where the others have data.
+  package var missing:
+    @Sendable (_ series: String?, _ at: [String], _ count: Int, _ unit: CountedUnit) -> String
+  /// A sentence: `Values for August 2023 are provisional.`
+  package var provisional: @Sendable (_ at: [String], _ count: Int) -> String
+  /// A sentence: `Target 95%: met in 7 of 12 months; the latest value is below it.`
+  package var target: @Sendable (_ sentence: TargetSentence) -> String
+  /// A sentence: `999 calls rose in each of the last 5 months.`
+  package var run:
+    @Sendable (_ series: String, _ direction: Direction, _ steps: Int, _ unit: CountedUnit) ->
+      String
+  /// A sentence: `The axis starts at 70%, not at zero.`
+  package var axisStart: @Sendable (_ value: String) -> String
+  /// A sentence: `The 1st place is at the top.`
+  package var rankAxis: String
+}
+
+/// What a summary counts.
+package enum CountedUnit: String, Sendable, Hashable {
+  case category, day, month, quarter, year, financialYear, date, value
+}
+
+/// A target and how the values stand to it.
+package struct TargetSentence: Sendable, Hashable {
+  /// The target's name as the author wrote it, or the word for a target, with its value.
+  package var name: String
+  /// The series, where there are several.
+  package var series: String?
+  package var above: Int
+  package var below: Int
+  package var equal: Int
+  /// 1 if the latest value is above the target, -1 if below, 0 if equal; nil without an order.
+  package var latest: Int?
+  package var unit: CountedUnit
+
+  package init(
+    name: String, series: String?, above: Int, below: Int, equal: Int, latest: Int?,
+    unit: CountedUnit
+  ) {
+    self.name = name
+    self.series = series
+    self.above = above
+    self.below = below
+    self.equal = equal
+    self.latest = latest
+    self.unit = unit
+  }
 }

@@ -116,7 +116,7 @@ struct ColumnReader {
   }
 
   /// The seconds of `12:04` in a column of this form; nil if it has other parts.
-  private static func seconds(_ clock: Reading.Clock, _ form: DurationForm) -> FixedPoint? {
+  static func seconds(_ clock: Reading.Clock, _ form: DurationForm) -> FixedPoint? {
     let seconds: Int
     switch (form, clock.third) {
     case (.minutesSeconds, nil): seconds = clock.first * 60 + clock.second

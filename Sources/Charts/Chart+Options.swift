@@ -1,0 +1,45 @@
+package import Settings
+
+extension Chart {
+  /// All settings that charts have of their own, for every type; a block adds those of its
+  /// figure (`id`, `title`, `measure`, `source` and so on).
+  package static let options: [Option] = commonOptions + typeOptions
+
+  /// The settings that every type has.
+  static let commonOptions: [Option] = [
+    Option("type", .text, required: true, example: "line", "The type of the chart."),
+    Option("x", .text, example: "month", "The column of what the values are about."),
+    Option("y", .oneOrMore(.text), example: "[999 calls, 101 calls]", "The columns of values."),
+    Option(
+      "series", .text, example: "Sex",
+      "The column that names the series, where one column holds the values of all."),
+    Option(
+      "summary", .text, example: "Calls fell after triage began.",
+      "The summary in your words, instead of the one that is made from the data."),
+  ]
+
+  /// The settings that some types have; a type lists their names.
+  static let typeOptions: [Option] = [
+    Option(
+      "annotate", .maps(annotationOptions), example: "{at: 2023-08, text: Call triage begins}",
+      "What happened at a time, lasted for a time, or a value to compare with."),
+    Option(
+      "target", .text, example: "95%",
+      "The value to be reached, in the unit of the axis; drawn as a line."),
+    Option(
+      "axis-from", .text, example: "70%",
+      "Where the axis of values starts; for lines only, and said in words where it is not zero."),
+    Option("axis-to", .text, example: "100%", "Where the axis of values ends."),
+  ]
+
+  /// One entry of `annotate:`.
+  static let annotationOptions: [Option] = [
+    Option("at", .text, example: "2023-08", "The period or the category that it is about."),
+    Option("from", .text, example: "2020-03", "Where a shaded range begins."),
+    Option("to", .text, example: "2021-07", "Where a shaded range ends."),
+    Option("value", .text, example: "95%", "A value across the chart, drawn as a line."),
+    Option(
+      "text", .text, required: true, example: "Call triage begins",
+      "What it says, in at most 50 characters."),
+  ]
+}

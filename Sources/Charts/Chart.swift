@@ -1,0 +1,106 @@
+package import Diagnostics
+package import Output
+package import Settings
+package import Tables
+
+/// A chart: the same marks in two layouts, a summary in words, the table of its points.
+///
+/// It knows no files, no page and no Markdown: what stands around it (heading, source, download)
+/// is its caller's.
+package struct Chart: Sendable {
+  /// The name of its type: `line`.
+  package let type: String
+  private let drawing: Drawing
+  private let words: Words
+  private let subject: String
+
+  /// Reads settings and table; nil when the findings leave nothing to draw.
+  package static func make(
+    _ settings: Settings, table: Table, words: Words, into findings: inout Findings
+  ) -> Chart? {
+    checkTitle(settings, into: &findings)
+    guard let type = type(settings, into: &findings) else { return nil }
+    checkUse(settings, type, into: &findings)
+    let input = ChartInput(settings: settings, table: table, words: words)
+    guard let drawing = type.draw(input, into: &findings) else { return nil }
+    let subject = [settings.text("measure")?.value, settings.text("area")?.value]
+    return Chart(
+      type: type.name, drawing: drawing, words: words,
+      subject: subject.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  /// What the type is called: `Line chart`.
+  package func typeWord(_ words: Words) -> String { words.charts.typeName(type) }
+
+  /// What the chart shows, in sentences: what it is made of, the figures that matter, and what
+  /// rules find in them. Plain text.
+  package func summary(_ words: Words) -> String {
+    let extent = drawing.extent(words)
+    let construction = [subject, extent].filter { !$0.isEmpty }.joined(separator: ", ")
+    var sentences = [typeWord(words) + "."]
+    if !construction.isEmpty { sentences.append(construction.capitalizedFirst + ".") }
+    sentences += drawing.sentences(words)
+    return sentences.joined(separator: " ")
+  }
+
+  /// Writes one picture. `label` is its short text alternative, such as `Line chart, described
+  /// above`; no element of the picture carries an id, so `id` is not used by today's types.
+  package func writeSVG(
+    _ layout: Layout, label: String, id: String, into out: inout ByteWriter
+  ) {
+    let sheet = Sheet(drawing.plot, layout: layout, words: words)
+    out.write(raw: SVGWriter(sheet).picture(label: label))
+  }
+
+  /// The texts of all events and ranges in the order of their numbers, each with its time:
+  /// `August 2023: Call triage begins`.
+  package var notes: [String] { drawing.notes }
+
+  /// Exactly the drawn points, columns in order.
+  package var points: Table { drawing.points }
+}
+
+extension Chart {
+  private static func type(
+    _ settings: Settings, into findings: inout Findings
+  ) -> (any ChartType.Type)? {
+    let names = ChartTypes.all.map { $0.name }
+    // A missing type is a finding of the settings themselves.
+    guard let written = settings.text("type") else { return nil }
+    if let type = ChartTypes.named(written.value) { return type }
+    let near = Suggestion.nearest(to: written.value, in: names)
+    findings.add(
+      .unknownChartType, at: written.span, "unknown chart type `\(written.value)`",
+      label: "not one of the \(names.count) chart types",
+      help: near.map { "did you mean `\($0)`?" } ?? "the types are \(names.joined(separator: ", "))"
+    )
+    return nil
+  }
+
+  /// Titles say the message in few words.
+  private static func checkTitle(_ settings: Settings, into findings: inout Findings) {
+    guard let title = settings.text("title") else { return }
+    let count = title.value.split(separator: " ").count
+    guard count > 10 else { return }
+    findings.add(
+      .longTitle, at: title.span, "the title has \(count) words",
+      label: "more than 10 words",
+      help: "say the message in at most 10 words; measure, area and period have lines of their own")
+  }
+
+  /// Settings that another type has and this one does not.
+  private static func checkUse(
+    _ settings: Settings, _ type: any ChartType.Type, into findings: inout Findings
+  ) {
+    let uses = Set(type.uses + commonOptions.map(\.name))
+    let known = Set(options.map(\.name))
+    for entry in settings.node.map ?? [] where known.contains(entry.key) {
+      guard !uses.contains(entry.key) else { continue }
+      let others = ChartTypes.all.filter { $0.uses.contains(entry.key) }.map { "`\($0.name)`" }
+      findings.add(
+        .unusedSetting, at: entry.keySpan,
+        "a `\(type.name)` chart has no use for `\(entry.key):`",
+        help: "take the line out; it is for \(others.joined(separator: ", ")) charts")
+    }
+  }
+}

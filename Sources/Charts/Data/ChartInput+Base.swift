@@ -1,0 +1,115 @@
+import Diagnostics
+import Output
+import Settings
+import Tables
+
+/// The base of a chart and the rows that belong to each of its entries.
+struct BaseRows: Sendable {
+  var value: Dataset.Base
+  var column: Int
+  /// For each row of the table its entry in the base.
+  var entries: [Int]
+}
+
+extension ChartInput {
+  /// The distinct entries of a column in order: time's for periods, the author's for names.
+  func base(_ column: Int, into findings: inout Findings) -> BaseRows? {
+    let source = table.columns[column]
+    for row in 0..<table.rowCount {
+      guard case .missing = source.cells[row].value else { continue }
+      report(
+        .emptyBase, row: row, column: column,
+        "a row has no value in column `\(source.heading)`",
+        help: "write what the row is about, or take the row out", into: &findings)
+      return nil
+    }
+    if case .period(let kind) = source.type {
+      return periods(column, source, kind, into: &findings)
+    }
+    return categories(column, source, into: &findings)
+  }
+
+  private func categories(
+    _ column: Int, _ source: Column, into findings: inout Findings
+  ) -> BaseRows? {
+    var names: [String] = []
+    var index: [String: Int] = [:]
+    var entries: [Int] = []
+    var firstRows: [Int] = []
+    for row in 0..<table.rowCount {
+      let name = source.cells[row].text(in: source, words: words)
+      if let known = index[name] {
+        entries.append(known)
+        continue
+      }
+      index[name] = names.count
+      entries.append(names.count)
+      names.append(name)
+      firstRows.append(row)
+    }
+    guard names.count <= 200 else {
+      findings.add(
+        .tooManyCategories, at: settings.node("x")?.span ?? settings.node.span,
+        "column `\(source.heading)` has \(names.count) different values; a chart shows at most 200",
+        help: "draw the most important ones, and give all of them in a table")
+      return nil
+    }
+    var own = source
+    own.cells = firstRows.map { source.cells[$0] }
+    let value = Dataset.Base(
+      heading: source.heading, column: own, kind: .categories(names), spoken: names)
+    return BaseRows(value: value, column: column, entries: entries)
+  }
+
+  private func periods(
+    _ column: Int, _ source: Column, _ kind: PeriodKind, into findings: inout Findings
+  ) -> BaseRows? {
+    var rows: [(period: Period, row: Int)] = []
+    for row in 0..<table.rowCount {
+      // The column's reader has seen to it that all are of its kind.
+      guard case .period(let period) = source.cells[row].value else { continue }
+      rows.append((period, row))
+    }
+    checkOrder(rows.map(\.period), column, into: &findings)
+    let sorted = rows.sorted {
+      $0.period.index != $1.period.index ? $0.period.index < $1.period.index : $0.row < $1.row
+    }
+    var distinct: [Period] = []
+    var cells: [Cell] = []
+    var entries = [Int](repeating: 0, count: table.rowCount)
+    for (period, row) in sorted {
+      if distinct.last?.index != period.index {
+        distinct.append(period)
+        cells.append(source.cells[row])
+      }
+      entries[row] = distinct.count - 1
+    }
+    guard let first = distinct.first, let last = distinct.last,
+      kind == .date || last.index - first.index < 5_000
+    else { return nil }
+    var own = source
+    own.cells = cells
+    let value = Dataset.Base(
+      heading: source.heading, column: own, kind: .periods(kind, distinct),
+      spoken: distinct.map { $0.spoken(words) })
+    return BaseRows(value: value, column: column, entries: entries)
+  }
+
+  /// Periods may ascend or descend; a mixture is drawn in order and said.
+  private func checkOrder(_ periods: [Period], _ column: Int, into findings: inout Findings) {
+    guard settings.text("series") == nil else { return }
+    var rises = false
+    var falls: Int?
+    for row in 1..<max(1, periods.count) {
+      if periods[row].index > periods[row - 1].index { rises = true }
+      if periods[row].index < periods[row - 1].index, falls == nil { falls = row }
+    }
+    guard rises, let row = falls else { return }
+    report(
+      .unorderedDates, row: row, column: column,
+      "`\(periods[row].spoken(words))` stands after `\(periods[row - 1].spoken(words))`",
+      label: "earlier than the row above",
+      help: "put the rows in the order of time; the chart is drawn in that order",
+      into: &findings)
+  }
+}

@@ -1,0 +1,151 @@
+import Output
+
+extension PanelLayout {
+  /// The panel with quantities going up; nil where the names of its categories do not fit and
+  /// it may lie sideways instead.
+  static func upright(
+    _ panel: Panel, layout: Layout, words: Words, top: Double, height: Double,
+    directLabels: Bool, hidesBaseLabels: Bool, left fixedLeft: Double? = nil
+  ) -> PanelLayout? {
+    var result = PanelLayout(panel, sideways: false, top: top)
+    let banded = isBanded(panel)
+    result.showsValues = panel.hasValueLabels && valuesFit(panel, layout)
+    result.endGap = directLabels ? endGap(panel, layout, height: height) : 0
+    var (left, right) = result.margins(layout, words, directLabels)
+    left = max(left, fixedLeft ?? 0)
+    var y = result.placeHead(layout, words: words, hidesAxis: result.showsValues)
+
+    // The base runs from edge to edge; points keep a little distance from the axis.
+    result.plot.x = left
+    result.plot.width = layout.width - left - right
+    let (low, high) = panel.base.domain
+    result.base =
+      banded
+      ? LinearScale(from: low - 0.5, to: high + 0.5, onto: left, result.plot.right)
+      : LinearScale(from: low, to: high, onto: left + 6, result.plot.right - 6)
+    let force = panel.orientation == .upright
+    guard
+      let labels = BaseLabels(
+        panel.base, layout: layout, words: words, force: force, scale: result.base)
+    else { return nil }
+    result.baseLabels = hidesBaseLabels ? nil : labels
+
+    let events = EventLayout(
+      panel.events, scale: result.base, layout: layout, left: left, top: y)
+    result.events = events
+    y += events.height + (result.showsValues ? layout.lineHeight : layout.textSize / 2 + 1)
+    result.plot.y = y
+    result.plot.height = height
+    let axis = panel.value
+    result.value =
+      axis.reversed
+      ? LinearScale(from: axis.low, to: axis.high, onto: y, y + height)
+      : LinearScale(from: axis.low, to: axis.high, onto: y + height, y)
+    result.setBars(band: result.plot.width / Double(max(1, panel.base.count)))
+    if directLabels { result.placeEnds(layout) }
+    result.bottom = result.plot.bottom + (hidesBaseLabels ? 4 : 8)
+    if !hidesBaseLabels {
+      result.bottom += Double(labels.lineCount) * layout.lineHeight + 2
+    }
+    return result
+  }
+
+  /// The room left and right of the plot.
+  private func margins(
+    _ layout: Layout, _ words: Words, _ directLabels: Bool
+  ) -> (Double, Double) {
+    let size = layout.textSize
+    var left = 0.0
+    if !showsValues {
+      for tick in panel.value.ticks {
+        left = max(left, TextMetrics.width(tick.text, size: size) + 8)
+      }
+    }
+    var right = 2.0
+    if directLabels, let labels = Self.endLabels(panel, layout), !labels.isEmpty {
+      right = (labels.map(\.width).max() ?? 0) + endGap + 1
+    }
+    // The first and the last label stand in the middle below their point or band.
+    let overhang = panel.base.overhang(words, size: size)
+    let band = (layout.width - left - right) / Double(max(1, panel.base.count)) / 2
+    let inset = Self.isBanded(panel) ? band * 0.9 : 6
+    return (max(left, overhang.first - inset), max(right, overhang.last - inset))
+  }
+
+  /// The labels at the right end, in lines; nil if one is too wide.
+  static func endLabels(_ panel: Panel, _ layout: Layout) -> [Label]? {
+    var labels: [Label] = []
+    for end in panel.ends {
+      guard
+        let label = Label(
+          end.text, fitting: layout.endLabelWidth, size: layout.textSize, limit: 3)
+      else { return nil }
+      labels.append(label)
+    }
+    return labels
+  }
+
+  /// Whether the names at the right end have room beside a plot of a height.
+  static func endsFit(_ panel: Panel, _ layout: Layout, height: Double) -> Bool {
+    guard let labels = endLabels(panel, layout) else { return false }
+    if layout == .narrow, labels.count > 3 || (slots(panel) > 0 && !labels.isEmpty) { return false }
+    let lines = labels.reduce(0) { $0 + $1.lines.count }
+    return Double(lines) * layout.lineHeight <= height + layout.textSize
+  }
+
+  /// From the end of the plot to the names: a little, or, where a name had to move, room for a
+  /// line that leads there.
+  private static func endGap(_ panel: Panel, _ layout: Layout, height: Double) -> Double {
+    let axis = panel.value
+    let (low, high) = panel.base.domain
+    let scale = LinearScale(from: axis.low, to: axis.high, onto: height, 0)
+    let wanted = panel.ends.map { scale($0.value) }
+    let heights = (endLabels(panel, layout) ?? []).map {
+      Double($0.lines.count) * layout.lineHeight
+    }
+    let ends = panel.ends.contains { ($0.at ?? high) < high - (high - low) / 40 }
+    guard !ends, wanted.count == heights.count,
+      let middles = LabelSolver.solve(
+        wanted: wanted, heights: heights, from: -layout.textSize / 2,
+        to: height + layout.textSize / 2),
+      zip(wanted, middles).allSatisfy({ ($0 - $1).magnitude <= 4 })
+    else { return 18 }
+    return 9
+  }
+
+  private mutating func placeEnds(_ layout: Layout) {
+    guard let labels = Self.endLabels(panel, layout) else { return }
+    let wanted = panel.ends.map { value($0.value) }
+    let heights = labels.map { Double($0.lines.count) * layout.lineHeight }
+    let middles =
+      LabelSolver.solve(
+        wanted: wanted, heights: heights, from: plot.y - layout.textSize / 2,
+        to: plot.bottom + layout.textSize / 2) ?? wanted
+    for (index, end) in panel.ends.enumerated() {
+      ends.append(
+        End(
+          label: end, lines: labels[index].lines, y: middles[index], markY: wanted[index],
+          markX: end.at.map { base($0) } ?? plot.right))
+    }
+  }
+
+  /// Whether each bar is wide enough for its value in one line.
+  private static func valuesFit(_ panel: Panel, _ layout: Layout) -> Bool {
+    let slot = layout.width / Double(max(1, panel.base.count)) * 0.8 / Double(max(1, slots(panel)))
+    for case .bars(let bars) in panel.marks {
+      for bar in bars.bars where TextMetrics.width(bar.label, size: layout.textSize) > slot {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The thickness of bars in a band: gaps are narrower than bars, groups stand apart.
+  private mutating func setBars(band: Double) {
+    let slots = Double(Self.slots(panel))
+    guard slots > 0 else { return }
+    let group = min(band * 0.76, (slots == 1 ? 64 : 44) * slots)
+    slotThickness = group / slots
+    barThickness = slots > 1 && slotThickness > 4 ? slotThickness - 1.5 : slotThickness
+  }
+}

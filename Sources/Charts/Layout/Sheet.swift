@@ -1,0 +1,57 @@
+import Output
+
+/// A chart laid out for one width: its key and its panels, one below the other.
+struct Sheet: Sendable {
+  var layout: Layout
+  var words: Words
+  var key: KeyLayout
+  var panels: [PanelLayout]
+  var height: Double
+
+  init(_ plot: Plot, layout: Layout, words: Words) {
+    self.layout = layout
+    self.words = words
+    let count = plot.panels.count
+    let panelHeight =
+      count == 1 ? layout.plotHeight : max(100, layout.plotHeight * (count == 2 ? 0.62 : 0.46))
+    // Names stand at the ends of their lines if all of them fit there, else in the key.
+    let direct = plot.panels.allSatisfy {
+      Self.liesUpright($0) && PanelLayout.endsFit($0, layout, height: panelHeight)
+    }
+    key = KeyLayout(Self.keyItems(plot, direct: direct), layout: layout)
+    panels = []
+    var y = key.height
+    for (index, panel) in plot.panels.enumerated() {
+      let isLast = index == count - 1
+      let upright =
+        panel.orientation == .sideways
+        ? nil
+        : PanelLayout.upright(
+          panel, layout: layout, words: words, top: y, height: panelHeight,
+          directLabels: direct, hidesBaseLabels: !isLast)
+      let placed =
+        upright ?? PanelLayout.sideways(panel, layout: layout, words: words, top: y)
+      panels.append(placed)
+      y = placed.bottom + (isLast ? 0 : 14)
+    }
+    height = y.rounded(.up)
+  }
+
+  private static func liesUpright(_ panel: Panel) -> Bool { panel.orientation != .sideways }
+
+  /// The key: series that are not named at their marks, then reference lines, then what dots mean.
+  private static func keyItems(_ plot: Plot, direct: Bool) -> [KeyItem] {
+    var items = plot.key
+    var ends: [KeyItem] = []
+    if !direct {
+      for panel in plot.panels {
+        for end in panel.ends where !ends.contains(where: { $0.text == end.text }) {
+          ends.append(KeyItem(text: end.text, style: end.style))
+        }
+      }
+    }
+    let notes = items.firstIndex { $0.style == .provisionalLine || $0.style == .provisionalBar }
+    items.insert(contentsOf: ends, at: notes ?? items.count)
+    return items
+  }
+}

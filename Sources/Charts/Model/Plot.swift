@@ -1,0 +1,111 @@
+/// What a chart draws, before any layout: panels of marks on scales, and a key.
+struct Plot: Sendable {
+  var panels: [Panel]
+  /// The series by name, in the order of the data, where they are not named at their marks.
+  var key: [KeyItem] = []
+  /// Whether the labels at the ends only repeat the last value, so that without room they go.
+  var dropsEndsWithoutRoom = false
+}
+
+/// One pair of axes with its marks.
+struct Panel: Sendable {
+  /// Above the panel, where there are several; empty otherwise.
+  var title = ""
+  var base: BaseAxis
+  var value: ValueAxis
+  var orientation = Orientation.upright
+  var marks: [Mark]
+  /// Names at the right end of the lines.
+  var ends: [EndLabel] = []
+  /// Targets and other lines at a value.
+  var references: [Reference] = []
+  /// Events and ranges along the base, in its order.
+  var events: [Event] = []
+  /// Whether the bars carry their values.
+  var hasValueLabels = false
+}
+
+/// Which way the quantities run.
+enum Orientation: Sendable, Hashable {
+  /// Quantities go up, the base runs along the foot.
+  case upright
+  /// Quantities go to the right, the base runs down the left side.
+  case sideways
+  /// Upright where the names of the categories fit below, else sideways.
+  case uprightIfNamesFit
+}
+
+/// A kind of drawing, with its data. A type chooses marks; it draws nothing itself.
+enum Mark: Sendable {
+  case line(LineMark)
+  case bars(BarsMark)
+}
+
+/// A line through points, broken where a value is missing.
+struct LineMark: Sendable {
+  struct Point: Sendable {
+    var at: Double
+    var value: Double?
+    /// Whether the stretch that leads to this point is dotted.
+    var provisional = false
+  }
+  /// The place of the series in the palette, from 0.
+  var style: Int
+  var points: [Point]
+}
+
+/// Bars from a start to an end value, side by side with those of other series.
+struct BarsMark: Sendable {
+  struct Bar: Sendable {
+    var at: Double
+    var from: Double
+    var to: Double
+    /// The value, for the end of the bar; empty for none.
+    var label = ""
+    var provisional = false
+  }
+  var style: Int
+  /// Which of `slots` places in the band the bars take.
+  var slot = 0
+  var slots = 1
+  var bars: [Bar]
+}
+
+/// The name of a series or a reference line, at the right end.
+struct EndLabel: Sendable {
+  var text: String
+  var style: MarkStyle
+  /// The value at which the line ends, and the place along the base.
+  var value: Double
+  var at: Double?
+}
+
+/// A straight line at a value.
+struct Reference: Sendable {
+  var text: String
+  var value: Double
+}
+
+/// Something that happened at a place of the base, or lasted from one to another.
+struct Event: Sendable {
+  var text: String
+  var from: Double
+  var to: Double?
+  /// The number in the list of notes below the chart.
+  var number: Int
+}
+
+/// One entry of the key.
+struct KeyItem: Sendable {
+  var text: String
+  var style: MarkStyle
+}
+
+/// How a mark looks, for keys and labels.
+enum MarkStyle: Sendable, Hashable {
+  case line(Int)
+  case bar(Int)
+  case reference
+  case provisionalLine
+  case provisionalBar
+}

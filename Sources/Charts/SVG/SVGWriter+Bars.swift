@@ -1,0 +1,65 @@
+import Output
+
+extension SVGWriter {
+  /// The bars of a series in one path, the provisional ones in another, then their values.
+  mutating func write(_ bars: BarsMark, _ panel: PanelLayout) {
+    out.write("<g class=\"s")
+    out.write(bars.style % Palette.count + 1)
+    writeFallbackTone(bars.style)
+    out.write("\">")
+    for provisional in [false, true] {
+      let start = out.count
+      var drawn = 0
+      out.write(
+        provisional
+          ? "<path class=\"bp\" fill=\"none\" stroke=\"currentColor\" d=\""
+          : "<path class=\"b\" d=\"")
+      var pen = Pen()
+      for bar in bars.bars where bar.provisional == provisional && bar.from != bar.to {
+        let edge = edge(of: bar, bars, panel)
+        let (from, to) = (panel.value(bar.from), panel.value(bar.to))
+        if panel.sideways {
+          pen.box(from, edge, to, edge + panel.barThickness, into: &out)
+        } else {
+          pen.box(edge, from, edge + panel.barThickness, to, into: &out)
+        }
+        drawn += 1
+      }
+      if drawn == 0 { out.truncate(to: start) } else { out.write("\"/>") }
+    }
+    closeGroup()
+    writeLabels(bars, panel)
+  }
+
+  /// Tones for readers without a style sheet, which overrides them. Writes into an open
+  /// attribute.
+  mutating func writeFallbackTone(_ style: Int) {
+    let tones: [StaticString] = ["1", ".55", ".3", ".8", ".45", ".2"]
+    guard style % tones.count > 0 else { return }
+    out.write("\" fill-opacity=\"")
+    out.write(tones[style % tones.count])
+  }
+
+  /// The upper or left edge of a bar in its band.
+  private func edge(of bar: BarsMark.Bar, _ bars: BarsMark, _ panel: PanelLayout) -> Double {
+    let group = panel.slotThickness * Double(bars.slots)
+    let gap = panel.slotThickness - panel.barThickness
+    return panel.at(bar.at) - group / 2 + Double(bars.slot) * panel.slotThickness + gap / 2
+  }
+
+  private mutating func writeLabels(_ bars: BarsMark, _ panel: PanelLayout) {
+    guard panel.showsValues else { return }
+    openText("v", anchor: panel.sideways ? "" : "middle")
+    for bar in bars.bars where !bar.label.isEmpty {
+      let middle = edge(of: bar, bars, panel) + panel.barThickness / 2
+      let end = panel.value(bar.to)
+      if panel.sideways {
+        // The label of a negative bar stands right of the zero line: its left is the names'.
+        text(bar.label, x: max(end, panel.value(bar.from)) + 6, y: middle + size * 0.35)
+      } else {
+        text(bar.label, x: middle, y: bar.to < bar.from ? end + size + 1 : end - 5)
+      }
+    }
+    closeGroup()
+  }
+}

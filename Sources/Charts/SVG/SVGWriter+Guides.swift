@@ -1,0 +1,137 @@
+import Output
+
+extension SVGWriter {
+  /// The key: a sample and a name for each entry.
+  mutating func writeKey() {
+    guard !sheet.key.entries.isEmpty else { return }
+    for entry in sheet.key.entries {
+      let middle = entry.y + size * 0.62
+      writeSample(entry.item.style, x: entry.x, middle: middle)
+    }
+    openText()
+    for entry in sheet.key.entries {
+      let sample = KeyLayout.sampleWidth(entry.item.style) + 6
+      text(entry.lines, x: entry.x + sample, y: entry.y + size)
+    }
+    closeGroup()
+  }
+
+  private mutating func writeSample(_ style: MarkStyle, x: Double, middle: Double) {
+    var pen = Pen()
+    switch style {
+    case .line(let index):
+      out.write("<g class=\"s")
+      out.write(index % Palette.count + 1)
+      out.write("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"><path class=\"l")
+      if index % Palette.dashCount > 0 {
+        out.write(" l")
+        out.write(index % Palette.dashCount)
+      }
+      out.write("\" d=\"")
+      pen.move(x + 1, middle, into: &out)
+      out.write("h28\"/><path class=\"m\" d=\"")
+      Markers.write(index, x: x + 15, y: middle, into: &out)
+      out.write("\"/></g>")
+    case .bar(let index):
+      out.write("<path class=\"b s")
+      out.write(index % Palette.count + 1)
+      writeFallbackTone(index)
+      out.write("\" d=\"")
+      pen.box(x, middle - 6.5, x + 13, middle + 6.5, into: &out)
+      out.write("\"/>")
+    case .reference: writeSampleLine("r", x: x, middle: middle)
+    case .provisionalLine: writeSampleLine("l lp lk", x: x, middle: middle)
+    case .provisionalBar:
+      out.write("<path class=\"bp lk\" fill=\"none\" stroke=\"currentColor\" d=\"")
+      pen.box(x + 1, middle - 6, x + 12, middle + 6, into: &out)
+      out.write("\"/>")
+    }
+  }
+
+  private mutating func writeSampleLine(_ classes: StaticString, x: Double, middle: Double) {
+    var pen = Pen()
+    out.write("<path class=\"")
+    out.write(classes)
+    out.write("\" fill=\"none\" stroke=\"currentColor\" stroke-dasharray=\"2 4\" d=\"")
+    pen.move(x + 1, middle, into: &out)
+    out.write("h28\"/>")
+  }
+
+  /// Targets and other lines at a value, across the plot.
+  mutating func writeReferences(_ panel: PanelLayout) {
+    guard !panel.panel.references.isEmpty else { return }
+    out.write(
+      "<path class=\"r\" fill=\"none\" stroke=\"currentColor\" stroke-dasharray=\"2 4\" d=\"")
+    var pen = Pen()
+    for reference in panel.panel.references {
+      let place = panel.value(reference.value)
+      if panel.sideways {
+        pen.move(place, panel.plot.y, into: &out)
+        out.write("v")
+        out.write(tenths: Pen.tenths(panel.plot.height))
+      } else {
+        pen.move(panel.plot.x, place, into: &out)
+        out.write("h")
+        out.write(tenths: Pen.tenths(panel.plot.width))
+      }
+    }
+    out.write("\"/>")
+  }
+
+  /// The shading of ranges, behind everything.
+  mutating func writeRanges(_ panel: PanelLayout) {
+    guard let events = panel.events, events.placed.contains(where: { $0.right != nil }) else {
+      return
+    }
+    out.write("<path class=\"a\" fill-opacity=\".1\" d=\"")
+    var pen = Pen()
+    for placed in events.placed {
+      guard let right = placed.right else { continue }
+      pen.box(placed.x, panel.plot.y, right, panel.plot.bottom, into: &out)
+    }
+    out.write("\"/>")
+  }
+
+  /// The lines of events and their texts or numbers.
+  mutating func writeEvents(_ panel: PanelLayout) {
+    guard let events = panel.events, !events.placed.isEmpty else { return }
+    out.write("<path class=\"e\" fill=\"none\" stroke=\"currentColor\" d=\"")
+    var pen = Pen()
+    for placed in events.placed {
+      pen.move(placed.x, panel.plot.bottom, into: &out)
+      if placed.lines.isEmpty, (placed.labelX - placed.x).magnitude > 1 {
+        pen.line(placed.x, placed.y + 4, first: true, into: &out)
+        pen.line(placed.labelX, placed.y, first: false, into: &out)
+      } else {
+        out.write("V")
+        out.write(tenths: Pen.tenths(placed.y + (placed.lines.isEmpty ? 0 : 3)))
+      }
+    }
+    out.write("\"/>")
+    writeEventTexts(events)
+  }
+
+  private mutating func writeEventTexts(_ events: EventLayout) {
+    let radius = EventLayout.circleRadius
+    var pen = Pen()
+    if events.placed.contains(where: { $0.lines.isEmpty }) {
+      out.write("<path class=\"o\" fill=\"none\" stroke=\"currentColor\" d=\"")
+      for placed in events.placed where placed.lines.isEmpty {
+        pen.move(placed.labelX - radius, placed.y - radius, into: &out)
+        out.write("a9 9 0 1 0 18 0a9 9 0 1 0-18 0z")
+      }
+      out.write("\"/>")
+      openText(anchor: "middle")
+      for placed in events.placed where placed.lines.isEmpty {
+        text("\(placed.event.number)", x: placed.labelX, y: placed.y - radius + size * 0.36)
+      }
+      closeGroup()
+    }
+    guard events.placed.contains(where: { !$0.lines.isEmpty }) else { return }
+    openText()
+    for placed in events.placed where !placed.lines.isEmpty {
+      text(placed.lines, x: placed.labelX, y: placed.y + size)
+    }
+    closeGroup()
+  }
+}

@@ -1,0 +1,16 @@
+package import Diagnostics
+
+/// Amounts side by side, standing: over time, or over a few categories with short names.
+package enum ColumnChart: ChartType {
+  package static let name = "column"
+  package static let summary =
+    "Amounts that stand side by side: over time or a few categories, grouped for several series."
+  package static let uses = ["annotate", "target", "axis-to"]
+
+  /// Reads the data and sets its bars.
+  package static func draw(
+    _ input: ChartInput, into findings: inout Findings
+  ) -> Drawing? {
+    Bars.draw(input, .uprightIfNamesFit, into: &findings)
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Output
+import Settings
+import Tables
+
+extension Drawing {
+  /// A drawing of points over a base, with the summary that such charts have.
+  init(plot: Plot, data: Dataset, notes: Annotations) {
+    let axisStart = plot.panels.compactMap(\.value.start).first
+    let target = notes.target
+    self.init(
+      plot: plot, points: data.points, notes: notes.notes,
+      sentences: {
+        SeriesSummary(data: data, target: target, axisStart: axisStart, words: $0).sentences
+      },
+      extent: { SeriesSummary(data: data, target: nil, axisStart: nil, words: $0).extent })
+  }
+}
+
+extension Panel {
+  /// Takes over events and lines at a value; each line is named like a series.
+  mutating func add(_ notes: Annotations) {
+    events = notes.events
+    for reference in notes.references {
+      references.append(reference)
+      ends.append(
+        EndLabel(text: reference.text, style: .reference, value: reference.value, at: nil))
+    }
+  }
+}
+
+extension Dataset {
+  /// Whether a value that is drawn is provisional.
+  var hasProvisional: Bool {
+    series.contains { $0.points.contains { $0.isProvisional && $0.value != nil } }
+  }
+}
+
+extension ChartInput {
+  /// The axis that shows all values of a dataset and its references; nil after a finding.
+  func valueAxis(
+    _ data: Dataset, _ notes: Annotations, needsZero: Bool, into findings: inout Findings
+  ) -> ValueAxis? {
+    var demand = ValueDemand()
+    demand.needsZero = needsZero
+    for series in data.series {
+      for point in series.points {
+        demand.include(point.value)
+        if case .rank(_, let of?) = point.cell?.value {
+          demand.lastPlace = max(demand.lastPlace ?? 0, Double(of))
+        }
+      }
+    }
+    for reference in notes.references { demand.include(reference.value) }
+    if let text = settings.text("axis-from") {
+      guard !needsZero else {
+        findings.add(
+          .croppedBars, at: text.span, "bars must start at zero",
+          help: "take `axis-from:` out, or use a line or dots: the length of a bar is its value")
+        return nil
+      }
+      demand.from = value(text, data, into: &findings)?.double
+      if let from = demand.from, from > demand.low {
+        reportCut("axis-from", text, into: &findings)
+        return nil
+      }
+    }
+    if let text = settings.text("axis-to") {
+      demand.to = value(text, data, into: &findings)?.double
+      if let to = demand.to, to < demand.high {
+        reportCut("axis-to", text, into: &findings)
+        return nil
+      }
+    }
+    return ValueAxis(demand, format: data.format)
+  }
+
+  private func reportCut(_ key: String, _ text: Text, into findings: inout Findings) {
+    findings.add(
+      .unreadableValue, at: text.span, "`\(key): \(text.value)` would cut values off",
+      help: "choose an end beyond all values, or take the line out")
+  }
+}

@@ -1,0 +1,115 @@
+extension ChartWords {
+  package static let english = ChartWords(
+    typeName: { type in
+      switch type {
+      case "line": "Line chart"
+      case "column": "Column chart"
+      case "bar": "Bar chart"
+      default: "Chart"
+      }
+    },
+    magnitude: { $0 == 9 ? "billion" : "million" },
+    unitOfMagnitude: { $1.isEmpty ? $0 : $0 + " " + $1 },
+    pointsUnit: "percentage points",
+    axisStart: { "Axis starts at \($0)" },
+    target: { "Target \($0)" },
+    provisionalLine: "Dotted: provisional",
+    provisionalBar: "Outlined: provisional",
+    note: { "\($0): \($1)" },
+    range: { $0 == $1 ? $0 : "\($0) to \($1)" },
+    quarterNumber: { "Q\($0)" },
+    quarter: { "\($0) to \($1) \($2)" },
+    summary: .english)
+
+  /// `1 month`, `3 months`.
+  fileprivate static func plural(_ count: Int, _ noun: String) -> String {
+    "\(FixedPoint(count).text) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension SummaryWords {
+  package static let english = SummaryWords(
+    span: { from, to, count, unit in
+      from == to ? from : "\(from) to \(to), \(counted(count, unit))"
+    },
+    count: { counted($0, $1) },
+    latest: { "latest \($0) (\($1))" },
+    change: { direction, amount, period in
+      switch direction {
+      case .up: "up \(amount) on \(period)"
+      case .down: "down \(amount) on \(period)"
+      case .same: "the same as \(period)"
+      }
+    },
+    extremes: { high, highAt, low, lowAt in
+      "highest \(high) (\(places(highAt))), lowest \(low) (\(places(lowAt)))"
+    },
+    places: { best, bestAt, last, lastAt in
+      "highest place \(best) (\(places(bestAt))), lowest place \(last) (\(places(lastAt)))"
+    },
+    latestOfAll: { "Latest (\($0)): \($1.joined(separator: ", "))." },
+    named: { series, value, period in
+      "\(series) \(value)" + (period.map { " (\($0))" } ?? "")
+    },
+    seriesAt: { "\($0), \($1)" },
+    constant: { "\($0) throughout" },
+    only: { "\($0) (\($1))" },
+    nothing: "no data",
+    from: { "from \($0) in \($1)" },
+    missing: { series, at, count, unit in
+      let places = at.count <= 3 ? list(at) : "\(at.count) of \(counted(count, unit))"
+      return series.map { "\($0): no data for \(places)." } ?? "No data for \(places)."
+    },
+    provisional: { at, count in
+      at.count <= 3
+        ? "\(count == 1 ? "The value" : "Values") for \(list(at)) "
+          + "\(count == 1 ? "is" : "are") provisional."
+        : "\(count) values from \(at.first ?? "") to \(at.last ?? "") are provisional."
+    },
+    target: { targetSentence($0) },
+    run: { series, direction, steps, unit in
+      let verb = direction == .up ? "rose" : "fell"
+      let subject = series.isEmpty ? "The values" : series
+      return
+        "\(subject) \(verb) \(unit == .date ? "at" : "in") each of the last \(counted(steps, unit))."
+    },
+    axisStart: { "The axis starts at \($0), not at zero." },
+    rankAxis: "1st place is at the top.")
+
+  private static func targetSentence(_ said: TargetSentence) -> String {
+    let total = said.above + said.below + said.equal
+    let subject = said.series.map { "\($0), " } ?? ""
+    var parts: [String] = []
+    if said.above == total {
+      parts.append("above it in \(total == 1 ? "the only" : "all") \(counted(total, said.unit))")
+    } else if said.below == total {
+      parts.append("below it in \(total == 1 ? "the only" : "all") \(counted(total, said.unit))")
+    } else {
+      parts.append(
+        "above it in \(said.above) of \(counted(total, said.unit)), below it in \(said.below)")
+    }
+    if let latest = said.latest, said.above != total, said.below != total {
+      parts.append(
+        latest > 0
+          ? "the latest value is above it"
+          : latest < 0 ? "the latest value is below it" : "the latest value is equal to it")
+    }
+    return "\(said.name): \(subject)\(parts.joined(separator: "; "))."
+  }
+
+  private static func counted(_ count: Int, _ unit: CountedUnit) -> String {
+    if unit == .category { return count == 1 ? "1 category" : "\(count) categories" }
+    let noun = unit == .financialYear ? "financial year" : unit.rawValue
+    return ChartWords.plural(count, noun)
+  }
+
+  /// At most three places in words, or how many there are.
+  private static func places(_ at: [String]) -> String {
+    at.count <= 3 ? list(at) : "\(at[0]) and \(at.count - 1) more"
+  }
+
+  private static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
