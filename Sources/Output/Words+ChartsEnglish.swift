@@ -70,8 +70,8 @@ extension SummaryWords {
     run: { series, direction, steps, unit in
       let verb = direction == .up ? "rose" : "fell"
       let subject = series.isEmpty ? "The values" : series
-      return
-        "\(subject) \(verb) \(unit == .date ? "at" : "in") each of the last \(counted(steps, unit))."
+      let at = unit == .date ? "at" : "in"
+      return "\(subject) \(verb) \(at) each of the last \(counted(steps, unit))."
     },
     axisStart: { "The axis starts at \($0), not at zero." },
     rankAxis: "1st place is at the top.")

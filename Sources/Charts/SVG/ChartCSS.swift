@@ -32,7 +32,8 @@ extension Chart {
     .vc .lp{stroke-dasharray:.1 6}.vc .lk{--s:var(--chart-ink-2)}
     .vc .m{fill:var(--s);stroke:var(--chart-paper);stroke-width:1}
     .vc .mp{fill:var(--chart-paper);stroke:var(--s);stroke-width:2}
-    .vc .b{fill:var(--s);fill-opacity:1}.vc .bp{fill:var(--chart-paper);stroke:var(--s);stroke-width:2;\
+    .vc .b{fill:var(--s);fill-opacity:1}
+    .vc .bp{fill:var(--chart-paper);stroke:var(--s);stroke-width:2;\
     stroke-dasharray:4 3}
     .vc .v{paint-order:stroke;stroke:var(--chart-paper);stroke-width:3;stroke-linejoin:round}
     @media(forced-colors:active){:root{--c1:CanvasText;--c2:CanvasText;--c3:CanvasText;\
