@@ -38,10 +38,9 @@ extension DocumentBuilder {
     let marks = String(decoding: lines.bytes[found.marks], as: UTF8.self)
     findings.add(
       .fenceNotClosed, at: Span(found.marks.lowerBound, found.openingEnd),
-      "a fence is opened here and never closed",
-      label: "no line with `\(marks)` ends it",
-      help: "write `\(marks)` on a line of its own after its last line, "
-        + "with the same indentation or `>` before it")
+      "a fence is opened here and never closed", label: "no line with the same marks ends it",
+      help: "write \(marks) on a line of its own below its last line, "
+        + "indented and quoted as this line is")
   }
 
   func checkWord(_ fence: Fence, into findings: inout Findings) {

@@ -12,11 +12,16 @@ extension DocumentBuilder {
     }
     guard let first else { return }
     levelShift = 1
+    let span = headingSpan(tree.blocks[first])
     findings.add(
-      .titleHeading, at: headingSpan(tree.blocks[first]),
-      "a heading stands on the level of the page's title",
+      .titleHeading, at: span, "a heading stands on the level of the page's title",
       label: "level 1",
-      help: "begin the headings of the text with `##`; the title stands in the front matter")
+      help: "write `## \(sourceText(span))`; the title of the page stands in the front matter")
+  }
+
+  /// A range of the page as it is written.
+  private func sourceText(_ span: Span) -> String {
+    String(decoding: lines.bytes[span.range], as: UTF8.self)
   }
 
   func shown(_ level: Int) -> Int { min(6, level + levelShift) }
@@ -32,15 +37,14 @@ extension DocumentBuilder {
     let index = document.headings.count
     document.headings.append(heading)
     document.events.append(.open(.heading(level: heading.level, index: index)))
-    guard options.additions, !heading.isNested else { return }
+    // Where the levels begin too high, that is the finding; how it is mended decides the rest.
+    guard options.additions, !heading.isNested, levelShift == 0 else { return }
     if heading.level > lastLevel + 1 {
-      let right = String(repeating: "#", count: lastLevel + 1 - levelShift)
+      let before = lastLevel == 1 ? "the title of the page" : "one of level \(lastLevel)"
       findings.add(
-        .headingLevels, at: heading.span,
-        "a heading of level \(level) follows one of level \(max(1, lastLevel - levelShift))",
+        .headingLevels, at: heading.span, "a heading of level \(level) follows \(before)",
         label: "a level is skipped",
-        help: "write `\(right) \(String(decoding: lines.bytes[heading.span.range], as: UTF8.self))`"
-      )
+        help: "write `\(String(repeating: "#", count: lastLevel + 1)) \(sourceText(heading.span))`")
     }
     lastLevel = heading.level
   }

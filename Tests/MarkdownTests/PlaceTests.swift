@@ -31,7 +31,8 @@ import Testing
     ),
     Case("after a tab", "-\ta [b](x.md)\n\n\tc\td [e](y.md)", "1:9 x.md", "3:10 y.md"),
     Case(
-      "list in a quotation", "> - a\n>\n>   b [c](x.md)\n>   d [e](y.md)", "3:11 x.md", "4:11 y.md"),
+      "list in a quotation", "> - a\n>\n>   b [c](x.md)\n>   d [e](y.md)",
+      "3:11 x.md", "4:11 y.md"),
     Case(
       "quotation in a list", "1. a\n\n   > b [c](x.md)\n   > > d [e](y.md)", "3:12 x.md",
       "4:14 y.md"),
