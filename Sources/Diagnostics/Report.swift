@@ -73,7 +73,7 @@ extension Diagnostic {
     if let place { text += ":\(place.line):\(place.column)" }
     if !text.isEmpty { text += ": " }
     text += "\(level.rawValue)[\(code.id)]: \(message)\n"
-    if let place { text += place.excerptText(label: label) }
+    if let place, !place.excerpt.isEmpty { text += place.excerptText(label: label) }
     for line in help { text += "   = help: \(line)\n" }
     if let rule = code.rule {
       text += "   = rule: `\(rule)`; `vitrine explain \(code.id)` says more\n"

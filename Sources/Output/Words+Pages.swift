@@ -37,10 +37,8 @@ package struct NavigationWords: Sendable {
   package var notFoundText: String
   package var contactLabel: String
   package var footerNavigation: String
-  /// `All content is available under the Open Government Licence v3.0, except where …`
-  package var licenceBefore: String
-  package var licenceAfter: String
-  package var publishedBy: @Sendable (_ publisher: String) -> String
+  /// What stands before the name of the licence.
+  package var licenceSentence: String
   /// The name of one part of a long list: `2024, part 2`.
   package var part: @Sendable (_ name: String, _ part: Int) -> String
   package var entryCount: @Sendable (_ count: Int) -> String
@@ -117,9 +115,7 @@ extension NavigationWords {
       + "have been copied without its end.",
     contactLabel: "Contact",
     footerNavigation: "About this site",
-    licenceBefore: "Available under the",
-    licenceAfter: ", except where something else is said.",
-    publishedBy: { "Published by \($0)." },
+    licenceSentence: "The content of this site is available under the",
     part: { name, part in "\(name), part \(part)" },
     entryCount: { "\($0) \($0 == 1 ? "entry" : "entries")" })
 }

@@ -29,21 +29,17 @@ struct Quoter {
 
   let bytes: [UInt8]
   let lines: [Line]
-  /// Whether there are control characters anywhere.
-  let hasControls: Bool
   var skeleton = Skeleton()
   var slips: [Slip] = []
   var frames: [Frame] = []
   var pending: Pending?
-  /// Whether a tab in the indentation was reported; one finding covers all of them.
-  var reportedTab = false
+  private var reportedTab = false
 
   init(_ bytes: [UInt8], root: Option.Kind) {
     self.bytes = bytes
     lines = Line.all(in: bytes)
     pending = Pending(kind: root, indent: -1, out: -1, isItem: true)
-    hasControls = lines.contains { $0.hasControls }
-    skeleton.reserve(lines: lines.count)
+    skeleton.bytes.reserveCapacity(lines.count * 8)
   }
 
   /// Follows all lines.
@@ -72,18 +68,14 @@ struct Quoter {
   /// Reads the line `i`, and those that belong to its value; gives the next line.
   private mutating func structure(_ i: Int) -> Int {
     let line = lines[i]
+    if let oddity = line.oddity { reportIndentation(i, oddity) }
     if let place = pending {
       pending = nil
       let isItem = startsItem(line.text, line.end)
       let isSameIndent = line.indent == place.indent && isItem && !place.isItem
-      if line.indent > place.indent || isSameIndent {
-        if let oddity = line.oddity { reportOddity(i, oddity, should: line.indent) }
-        return open(place, i)
-      }
+      if line.indent > place.indent || isSameIndent { return open(place, i) }
     }
-    let frame = settle(i)
-    if let oddity = line.oddity { reportOddity(i, oddity, should: frame?.indent ?? 0) }
-    guard let frame else {
+    guard let frame = settle(i) else {
       skeleton.isPartial = true
       return i + 1
     }
@@ -103,11 +95,7 @@ struct Quoter {
       skeleton.newLine(indent: out)
       return item(i, at: line.text, frame)
     }
-    // Keys below a text key are no text: the author meant something else.
-    let isMap =
-      isEntry(line.text, line.end, kind: place.kind) || place.kind?.isOnlyMap == true
-      || place.kind?.takesText == true && looksLikeKey(line, inText: true)
-    if isMap {
+    if isEntry(line.text, line.end, kind: place.kind) || place.kind?.isOnlyMap == true {
       let kind = place.kind?.mapKind
       guard let frame = push(line.indent, place.out + 1, isList: false, kind, i) else {
         return lines.count
@@ -177,8 +165,7 @@ struct Quoter {
     let isItem = startsItem(line.text, line.end)
     var depth = frames.count
     while depth > 1, let frame = frames[..<depth].last {
-      let endsList =
-        frame.indent == line.indent && frame.isList && !isItem
+      let endsList = frame.indent == line.indent && frame.isList && !isItem && depth > 1
         && frames[depth - 2].indent == line.indent
       guard frame.indent > line.indent || endsList else { break }
       depth -= 1
@@ -198,7 +185,7 @@ struct Quoter {
     let name = isItem ? nil : key(line.text, line.end).map { text($0.name) }
     var choice: Int?
     for depth in frames.indices.reversed() where frames[depth].isList == isItem {
-      let isKnown = name.map { frames[depth].kind?.knows($0) == true } ?? true
+      let isKnown = name.map { frames[depth].kind?.option($0) != nil } ?? true
       if isKnown {
         choice = depth
         break
@@ -213,5 +200,13 @@ struct Quoter {
     guard let choice, frames[choice].indent != line.indent else { return nil }
     frames.removeLast(frames.count - choice - 1)
     return frames[choice]
+  }
+
+  private mutating func reportIndentation(_ i: Int, _ oddity: Int) {
+    if bytes[oddity] == Sign.tab {
+      guard !reportedTab else { return }
+      reportedTab = true
+    }
+    reportOddity(i, oddity)
   }
 }
