@@ -1,0 +1,73 @@
+package import Diagnostics
+package import Output
+package import Settings
+package import Tables
+
+/// A kind of data block: one file and one line in ``BlockKinds``.
+package protocol BlockKind: Sendable {
+  /// The word after the fence: `chart`.
+  static var word: String { get }
+  /// How the block is numbered and linked to.
+  static var label: BlockLabel { get }
+  /// Every setting of the block.
+  static var options: [Option] { get }
+
+  /// Reads the block; nil when its findings leave nothing to show.
+  init?(_ input: BlockInput, into findings: inout Findings)
+
+  /// Writes the block's place on the page.
+  func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter)
+}
+
+/// The block kinds, in the order of the guide.
+package enum BlockKinds {
+  package static let all: [any BlockKind.Type] = [
+    ChartBlock.self,
+    TableBlock.self,
+    DataBlock.self,
+  ]
+
+  /// The kind whose word stands after a fence.
+  package static func named(_ word: String) -> (any BlockKind.Type)? {
+    all.first { $0.word == word }
+  }
+}
+
+/// How blocks are counted on a page: figures and tables have numbers of their own.
+package enum BlockLabel: String, Sendable, Hashable {
+  case figure
+  case table
+  case dataset
+
+  /// What an anchor of this kind starts with: `fig-calls`.
+  package var anchorPrefix: String {
+    switch self {
+    case .figure: "fig-"
+    case .table: "table-"
+    case .dataset: "data-"
+    }
+  }
+}
+
+/// What a block is made from.
+package struct BlockInput: Sendable {
+  package var settings: Settings
+  package var table: Table
+  package var words: Words
+  /// The place of the block's opening line.
+  package var span: Span
+}
+
+/// What the page decides about a block: its number, its address, its level.
+package struct BlockFrame: Sendable {
+  package var outline: BlockOutline
+  /// The level of the block's heading, 2 to 6.
+  package var headingLevel: Int
+  package var words: Words
+
+  package init(outline: BlockOutline, headingLevel: Int, words: Words) {
+    self.outline = outline
+    self.headingLevel = headingLevel
+    self.words = words
+  }
+}

@@ -1,0 +1,85 @@
+package import Diagnostics
+package import Markdown
+import Settings
+
+/// What a page knows of a block before it is made: enough to number it and to link to it.
+package struct BlockOutline: Sendable, Hashable {
+  package var kind: String
+  package var label: BlockLabel
+  /// The author's id, or the number where there is none.
+  package var id: String
+  /// 1 for the first figure (or table, or dataset) of the page.
+  package var number: Int
+  /// Where the id stands, or the block's opening line.
+  package var idSpan: Span
+  /// The place of its fence among all fences of the page.
+  package var fence: Int
+
+  /// The anchor of the block: `fig-calls`.
+  package var anchor: String { label.anchorPrefix + id }
+
+  /// The name of the block's download beside the page: `calls.csv`, `figure-2.csv`.
+  package var fileName: String {
+    (id == String(number) ? "\(label.rawValue)-\(number)" : id) + ".csv"
+  }
+
+  /// The outlines of a page's blocks, in order.
+  package static func read(_ fences: [Fence], in file: SourceFile) -> [BlockOutline] {
+    var counts: [BlockLabel: Int] = [:]
+    return fences.compactMap { fence in
+      guard let kind = BlockKinds.named(fence.kind) else { return nil }
+      counts[kind.label, default: 0] += 1
+      let number = counts[kind.label, default: 0]
+      var ignored = Findings(in: file)
+      let parts = BlockParts(fence.contents)
+      let node = YAML.read(parts.settings, options: kind.options, into: &ignored)
+      let given = node?["id"]
+      let id = given?.scalar.flatMap { isValid($0) ? $0 : nil }
+      return BlockOutline(
+        kind: kind.word, label: kind.label, id: id ?? String(number), number: number,
+        idSpan: given?.span ?? fence.openingSpan, fence: fence.index)
+    }
+  }
+
+  /// Whether an id may stand in an address: letters, digits, `-` and `_`, a letter first.
+  package static func isValid(_ id: String) -> Bool {
+    guard let first = id.utf8.first, isLetter(first), id.utf8.count <= 80 else { return false }
+    return id.utf8.allSatisfy {
+      isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+/// The two parts of a data block: settings, and rows after the first line that is `---`.
+package struct BlockParts: Sendable {
+  package var settings: Passage
+  /// Nil when the block has no `---` line.
+  package var rows: Passage?
+
+  package init(_ contents: Passage) {
+    let bytes = contents.bytes
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      var next = end
+      if next < bytes.count { next += bytes[next...].starts(with: [0x0D, 0x0A]) ? 2 : 1 }
+      if Self.isDivider(bytes[start..<end]) {
+        settings = contents.slice(0..<start)
+        rows = contents.slice(next..<bytes.count)
+        return
+      }
+      start = next
+    }
+    settings = contents
+  }
+
+  private static func isDivider(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: [0x2D, 0x2D, 0x2D])
+      && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+}

@@ -1,0 +1,124 @@
+package import Diagnostics
+package import Markdown
+package import Output
+package import Settings
+package import Tables
+
+/// Where `data:` of a block finds its rows.
+package struct DataText: Sendable {
+  package var file: SourceFile
+  package var passage: Passage
+  /// The `columns:` that belong to the rows.
+  package var columns: Node?
+
+  package init(file: SourceFile, passage: Passage, columns: Node? = nil) {
+    self.file = file
+    self.passage = passage
+    self.columns = columns
+  }
+}
+
+/// What a name after `data:` leads to.
+package enum DataLookup: Sendable {
+  case found(DataText)
+  /// Nothing has the name; these names exist.
+  case unknown([String])
+}
+
+/// A block that was read: its kind's value and its rows.
+package struct ReadBlock: Sendable {
+  package var kind: any BlockKind
+  package var table: Table
+}
+
+/// Reads a fence as the block that its word names.
+package struct BlockReader {
+  package var file: SourceFile
+  package var words: Words
+  package var lookup: (String) -> DataLookup
+
+  package init(file: SourceFile, words: Words, lookup: @escaping (String) -> DataLookup) {
+    self.file = file
+    self.words = words
+    self.lookup = lookup
+  }
+
+  /// The block, or nil when its findings leave nothing to show or it is no block at all.
+  package func read(_ fence: Fence, into findings: inout Findings) -> ReadBlock? {
+    guard let kind = BlockKinds.named(fence.kind) else { return nil }
+    let parts = BlockParts(fence.contents)
+    let node = YAML.read(parts.settings, options: kind.options, into: &findings)
+    let settings = Settings(
+      node ?? Node(.map([]), at: fence.openingSpan), options: kind.options,
+      what: "a \(kind.word) block", into: &findings)
+    checkID(settings, into: &findings)
+    CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &findings)
+    guard let table = table(settings, rows: parts.rows, fence: fence, into: &findings) else {
+      return nil
+    }
+    let input = BlockInput(
+      settings: settings, table: table, words: words, span: fence.openingSpan)
+    return kind.init(input, into: &findings).map { ReadBlock(kind: $0, table: table) }
+  }
+
+  /// The rows of a block, whatever its kind makes of them; nil when there are none.
+  package func table(of fence: Fence, into findings: inout Findings) -> Table? {
+    guard let kind = BlockKinds.named(fence.kind) else { return nil }
+    let parts = BlockParts(fence.contents)
+    let node = YAML.read(parts.settings, options: kind.options, into: &findings)
+    let settings = Settings(
+      node ?? Node(.map([]), at: fence.openingSpan), options: kind.options,
+      what: "a \(kind.word) block", into: &findings)
+    return table(settings, rows: parts.rows, fence: fence, into: &findings)
+  }
+
+  private func checkID(_ settings: Settings, into findings: inout Findings) {
+    guard let id = settings.text("id"), !BlockOutline.isValid(id.value) else { return }
+    findings.add(
+      .invalidID, at: id.span, "`\(id.value)` cannot be an id",
+      label: "letters, digits and `-`, a letter first",
+      help: "an id is part of an address; write it like `calls-by-month`")
+  }
+
+  private func table(
+    _ settings: Settings, rows: Passage?, fence: Fence, into findings: inout Findings
+  ) -> Table? {
+    let columns = settings.node("columns")
+    guard let name = settings.text("data") else {
+      guard let rows else {
+        findings.add(
+          .blockWithoutRows, at: fence.openingSpan, "the \(fence.kind) block has no rows",
+          help: "write a line with `---` below the settings, then the rows, the headings first",
+          "or name the data with `data: NAME`")
+        return nil
+      }
+      return Table.read(rows, columns: columns, into: &findings)
+    }
+    if let rows, !rows.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) {
+      findings.add(
+        .rowsTwice, at: name.span, "the block has rows of its own and `data:` as well",
+        help: "remove one of the two")
+    }
+    return named(name, columns: columns, into: &findings)
+  }
+
+  private func named(_ name: Text, columns: Node?, into findings: inout Findings) -> Table? {
+    switch lookup(name.value) {
+    case .unknown(let names):
+      let near = Suggestion.nearest(to: name.value, in: names).map { "did you mean `\($0)`?" }
+      findings.add(
+        .unknownData, at: name.span, "there is no data with the name `\(name.value)`",
+        help: near
+          ?? "name a block of this page by its id, or a .csv file beside the page or in content/data")
+      return nil
+    case .found(let text):
+      guard text.file.path != file.path else {
+        return Table.read(text.passage, columns: columns ?? text.columns, into: &findings)
+      }
+      var others = Findings(in: text.file)
+      let table = Table.read(text.passage, columns: columns ?? text.columns, into: &others)
+      findings.append(others.list)
+      return table
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Charts
+package import Diagnostics
+package import Output
+package import Settings
+import Tables
+
+/// A figure: summary in words, a chart in two layouts, the table of the same points.
+package struct ChartBlock: BlockKind {
+  package static let word = "chart"
+  package static let label = BlockLabel.figure
+  package static let options: [Option] =
+    CommonSettings.options + [Table.columnsOption]
+    + Chart.options.filter { option in
+      !CommonSettings.options.contains { $0.name == option.name } && option.name != "columns"
+    }
+
+  private let chart: Chart
+  private let text: FigureText
+  private let summary: String?
+
+  package init?(_ input: BlockInput, into findings: inout Findings) {
+    guard
+      let chart = Chart.make(
+        input.settings, table: input.table, words: input.words, into: &findings)
+    else { return nil }
+    self.chart = chart
+    text = FigureText(input.settings)
+    summary = input.settings.text("summary")?.value
+  }
+
+  package func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter) {
+    let words = frame.words
+    FigureHTML.open("figure", frame, text, into: &out)
+    out.write("<p class=\"figure-summary\">")
+    out.escape(summary ?? chart.summary(words))
+    out.write("</p>\n")
+    let label = words.pages.chartLabel(chart.typeWord(words))
+    out.write("<div class=\"chart\"><div class=\"narrow\" hidden>")
+    chart.writeSVG(.narrow, label: label, id: frame.outline.anchor, into: &out)
+    out.write("</div><div class=\"wide\">")
+    chart.writeSVG(.wide, label: label, id: frame.outline.anchor, into: &out)
+    out.write("</div></div>\n")
+    writeNotes(into: &out)
+    writePoints(words, into: &out)
+    FigureHTML.close(frame, text, into: &out)
+  }
+
+  private func writeNotes(into out: inout ByteWriter) {
+    guard !chart.notes.isEmpty else { return }
+    out.write("<ol class=\"figure-notes\">")
+    for note in chart.notes {
+      out.write("<li>")
+      out.escape(note)
+      out.write("</li>")
+    }
+    out.write("</ol>\n")
+  }
+
+  private func writePoints(_ words: Words, into out: inout ByteWriter) {
+    let points = chart.points
+    out.write("<details class=\"figure-data\"")
+    if points.rowCount <= 12 { out.write(" open") }
+    out.write("><summary>")
+    out.escape(words.pages.showData(text.measureInSentence))
+    out.write("</summary>\n")
+    TableHTML(points, caption: text.title, words: words).write(into: &out)
+    out.write("</details>\n")
+  }
+}

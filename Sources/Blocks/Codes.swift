@@ -1,0 +1,22 @@
+package import Diagnostics
+
+extension Code {
+  package static let invalidID = Code("C150", "an id that cannot be part of an address")
+  package static let blockWithoutRows = Code("C151", "a block without rows")
+  package static let rowsTwice = Code("C152", "rows in the block and data by name")
+  package static let unknownData = Code("C153", "data that does not exist")
+  package static let missingSource = Code(
+    "R110", rule: "missing-source", .warning, "a figure without a source")
+  package static let missingMeasure = Code(
+    "R111", rule: "missing-measure", .warning, "a figure that does not say what was counted")
+  package static let missingArea = Code(
+    "R112", rule: "missing-area", .warning, "a figure that does not say where")
+  package static let missingPeriod = Code(
+    "R113", rule: "missing-period", .warning, "a figure that does not say when")
+
+  /// The codes of data blocks.
+  package static let blockCodes: [Code] = [
+    invalidID, blockWithoutRows, rowsTwice, unknownData, missingSource, missingMeasure,
+    missingArea, missingPeriod,
+  ]
+}
