@@ -13,7 +13,6 @@ package protocol DocumentPage {
 }
 
 extension DocumentPage {
-  /// The caption itself.
   package func tableLabel(_ caption: String) -> String { caption }
 }
 

@@ -5,6 +5,1510 @@ extension EmbeddedFile {
   /// Every file of the program, sorted by the bytes of its path.
   package static let all: [EmbeddedFile] = [
     EmbeddedFile(
+      "docs/errors/C100.md",
+      #"""
+# C100: unknown chart type
+
+The word after `type:` is not a type of chart that Vitrine draws. The finding lists the
+types, or the one whose spelling is nearest.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: lines
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C101.md",
+      #"""
+# C101: a chart without a column for `x` or `y`
+
+A chart needs to know which column stands along its foot (`x:`) and which columns hold the
+values (`y:`). Write the heading of a column after each, as it stands in the first line of
+the rows.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C102.md",
+      #"""
+# C102: a column that does not exist
+
+`x:`, `y:` or `series:` names a column that the rows do not have. Copy the heading from the
+first line of the rows; capital letters and spaces do not matter.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Call volumes
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C103.md",
+      #"""
+# C103: a column without numbers where numbers are drawn
+
+The values of a chart are numbers, percentages, amounts of money, durations or ranks. The
+column under `y:` holds something else. Choose another column, or state its type under
+`columns:`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,many
+2023-07,fewer
+2023-08,fewest
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C104.md",
+      #"""
+# C104: more series than a chart can show
+
+Nobody can follow more than a few lines in one chart, and there are only so many shapes and
+colours that can be told apart. Draw the series that matter, and put all of them in a table.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: [S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12, S13]
+source: Command and control system
+---
+month,S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12,S13
+2023-06,10,13,16,19,22,25,28,31,34,37,40,43,46
+2023-07,12,15,18,21,24,27,30,33,36,39,42,45,48
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C105.md",
+      #"""
+# C105: more series than a reader can follow
+
+Readers can follow about four series, and six at most. Draw those that matter, or give each a
+chart of its own. This is a rule: `many-series`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: [S1, S2, S3, S4, S5, S6, S7]
+source: Command and control system
+---
+month,S1,S2,S3,S4,S5,S6,S7
+2023-06,10,13,16,19,22,25,28
+2023-07,12,15,18,21,24,27,30
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C106.md",
+      #"""
+# C106: a chart without rows
+
+There is a heading line but no row of data below it. Paste the rows below the line `---`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C107.md",
+      #"""
+# C107: a chart whose values are all missing
+
+Every value is marked as missing (`[x]`, `[c]` or `[z]`), so there is nothing to draw. Take
+the chart out, or say in a sentence why there are no figures.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+columns: {Calls: {type: number}}
+---
+month,Calls
+2023-06,[x]
+2023-07,[c]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C108.md",
+      #"""
+# C108: two rows for the same point
+
+Two rows have the same month, year or name, so one point would have two values. Take one row
+out. If another column tells the rows apart (men and women, say), name that column with
+`series:`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-06,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C109.md",
+      #"""
+# C109: periods that are not in order
+
+The rows neither rise nor fall in time: probably a date is mistyped. The chart is drawn in the
+order of time; put the rows in order or correct the date. This is a rule: `dates-in-order`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-08,37012
+2023-07,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C111.md",
+      #"""
+# C111: a row without a name or a period
+
+A row has an empty or missing value in the column of `x:`, so nobody can say what its figures
+are about. Write the month or the name, or take the row out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+North,40148
+[x],37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: column
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+North,40148
+South,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C112.md",
+      #"""
+# C112: values of different kinds on one axis
+
+Numbers and percentages, or money and durations, cannot stand on one scale, and two scales on
+one chart mislead. Give each its own chart.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: [Calls, Answered]
+source: Command and control system
+---
+month,Calls,Answered
+2023-06,40148,91%
+2023-07,37012,93%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C113.md",
+      #"""
+# C113: bars on an axis that does not start at zero
+
+The length of a bar is its value, so bars must start at zero. Use a line to show small changes
+at a high level, or take `axis-from:` out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: column
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+axis-from: 30000
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: column
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C114.md",
+      #"""
+# C114: more categories than a chart can show
+
+A chart of more than 200 bars is a wall. Draw the highest or the lowest, and give all of them in
+a table.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bar
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Name
+y: Calls
+source: Command and control system
+---
+Name,Calls
+Place 1,1
+Place 2,2
+Place 3,3
+Place 4,4
+Place 5,5
+Place 6,6
+Place 7,7
+Place 8,8
+Place 9,9
+Place 10,10
+Place 11,11
+Place 12,12
+Place 13,13
+Place 14,14
+Place 15,15
+Place 16,16
+Place 17,17
+Place 18,18
+Place 19,19
+Place 20,20
+Place 21,21
+Place 22,22
+Place 23,23
+Place 24,24
+Place 25,25
+Place 26,26
+Place 27,27
+Place 28,28
+Place 29,29
+Place 30,30
+Place 31,31
+Place 32,32
+Place 33,33
+Place 34,34
+Place 35,35
+Place 36,36
+Place 37,37
+Place 38,38
+Place 39,39
+Place 40,40
+Place 41,41
+Place 42,42
+Place 43,43
+Place 44,44
+Place 45,45
+Place 46,46
+Place 47,47
+Place 48,48
+Place 49,49
+Place 50,50
+Place 51,51
+Place 52,52
+Place 53,53
+Place 54,54
+Place 55,55
+Place 56,56
+Place 57,57
+Place 58,58
+Place 59,59
+Place 60,60
+Place 61,61
+Place 62,62
+Place 63,63
+Place 64,64
+Place 65,65
+Place 66,66
+Place 67,67
+Place 68,68
+Place 69,69
+Place 70,70
+Place 71,71
+Place 72,72
+Place 73,73
+Place 74,74
+Place 75,75
+Place 76,76
+Place 77,77
+Place 78,78
+Place 79,79
+Place 80,80
+Place 81,81
+Place 82,82
+Place 83,83
+Place 84,84
+Place 85,85
+Place 86,86
+Place 87,87
+Place 88,88
+Place 89,89
+Place 90,90
+Place 91,91
+Place 92,92
+Place 93,93
+Place 94,94
+Place 95,95
+Place 96,96
+Place 97,97
+Place 98,98
+Place 99,99
+Place 100,100
+Place 101,101
+Place 102,102
+Place 103,103
+Place 104,104
+Place 105,105
+Place 106,106
+Place 107,107
+Place 108,108
+Place 109,109
+Place 110,110
+Place 111,111
+Place 112,112
+Place 113,113
+Place 114,114
+Place 115,115
+Place 116,116
+Place 117,117
+Place 118,118
+Place 119,119
+Place 120,120
+Place 121,121
+Place 122,122
+Place 123,123
+Place 124,124
+Place 125,125
+Place 126,126
+Place 127,127
+Place 128,128
+Place 129,129
+Place 130,130
+Place 131,131
+Place 132,132
+Place 133,133
+Place 134,134
+Place 135,135
+Place 136,136
+Place 137,137
+Place 138,138
+Place 139,139
+Place 140,140
+Place 141,141
+Place 142,142
+Place 143,143
+Place 144,144
+Place 145,145
+Place 146,146
+Place 147,147
+Place 148,148
+Place 149,149
+Place 150,150
+Place 151,151
+Place 152,152
+Place 153,153
+Place 154,154
+Place 155,155
+Place 156,156
+Place 157,157
+Place 158,158
+Place 159,159
+Place 160,160
+Place 161,161
+Place 162,162
+Place 163,163
+Place 164,164
+Place 165,165
+Place 166,166
+Place 167,167
+Place 168,168
+Place 169,169
+Place 170,170
+Place 171,171
+Place 172,172
+Place 173,173
+Place 174,174
+Place 175,175
+Place 176,176
+Place 177,177
+Place 178,178
+Place 179,179
+Place 180,180
+Place 181,181
+Place 182,182
+Place 183,183
+Place 184,184
+Place 185,185
+Place 186,186
+Place 187,187
+Place 188,188
+Place 189,189
+Place 190,190
+Place 191,191
+Place 192,192
+Place 193,193
+Place 194,194
+Place 195,195
+Place 196,196
+Place 197,197
+Place 198,198
+Place 199,199
+Place 200,200
+Place 201,201
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bar
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Name
+y: Calls
+source: Command and control system
+---
+Name,Calls
+Place 1,1
+Place 2,2
+Place 3,3
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C115.md",
+      #"""
+# C115: a chart title of more than ten words
+
+A title says the message in one glance. What was measured, where and when have lines of their
+own: `measure:`, `area:` and `period:`. This is a rule: `long-title`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls to the control room fell in each month after call triage began
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C116.md",
+      #"""
+# C116: a number too large to draw
+
+Numbers of more than fifteen digits cannot be placed on an axis exactly. Check the number; if it
+is right, state it in thousands or millions.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,12345678901234567
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C117.md",
+      #"""
+# C117: an annotation outside the chart
+
+The time or the name in an annotation is not one that the chart shows. Check the spelling of the
+name, or the date.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+annotate:
+  - {at: 2031-08, text: Call triage begins}
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+annotate:
+  - {at: 2023-08, text: Call triage begins}
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C118.md",
+      #"""
+# C118: an annotation of more than fifty characters
+
+What stands on a chart must be short, or it covers the data. Keep it to one sentence of at most
+fifty characters, and explain it in the text. This is a rule: `long-annotation`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+annotate:
+  - at: 2023-08
+    text: Call triage begins in the control room and in all of the hubs
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+annotate:
+  - at: 2023-08
+    text: Call triage begins
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C119.md",
+      #"""
+# C119: a setting that this chart type does not use
+
+The setting belongs to another type of chart, so it changes nothing here. Take the line out, or
+choose the type that uses it. This is a rule: `unused-setting`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bar
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+axis-from: 0
+---
+Hub,Calls
+North,40148
+South,37012
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bar
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+North,40148
+South,37012
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C120.md",
+      #"""
+# C120: several columns and a series column at once
+
+There are two ways to give several series: a column for each (`y: [Men, Women]`), or one column of
+values and one that names the series (`y: Calls` and `series: Sex`). Use one of them.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: [Calls, Texts]
+source: Command and control system
+series: Sex
+---
+month,Sex,Calls,Texts
+2023-06,Women,10,11
+2023-06,Men,12,13
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+series: Sex
+---
+month,Sex,Calls
+2023-06,Women,10
+2023-06,Men,12
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C121.md",
+      #"""
+# C121: an annotation without a place
+
+An annotation needs to know where it stands: `at:` for a moment, `from:` and `to:` for a range of
+time, `value:` for a line across the chart.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+annotate:
+  - {from: 2023-07, text: Call triage}
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+annotate:
+  - {from: 2023-07, to: 2023-08, text: Call triage}
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C122.md",
+      #"""
+# C122: a setting that is no value of its axis
+
+`target:`, `value:`, `axis-from:` and `axis-to:` are values like those in the rows: a percentage
+where the rows have percentages, minutes and seconds where they have those. An axis must not
+end before its highest value.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+target: as many as possible
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+target: 36000
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/C150.md",
       #"""
 # C150: an id that cannot be part of an address
@@ -3809,990 +5313,6 @@ $ vitrine build --output /mnt/unreliable-share/public
 
 ~~~~ right console
 $ vitrine build --output public
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S100.md",
-      #"""
-# S100: tab in the indentation
-
-Settings show by indentation what belongs to what, and a tab is not the same width in every
-program. A line that starts with a tab is therefore refused. Often it comes from the Tab key, or
-from a paste out of a spreadsheet.
-
-Replace each tab at the start of a line by two spaces. One finding stands for all lines of these
-settings that start with a tab; the help line says how many there are.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-tags:
-	- 999
-	- 101
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-tags:
-  - 999
-  - 101
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S101.md",
-      #"""
-# S101: no space after the colon
-
-A key and its value are kept apart by a colon **and a space**. Without the space the whole line
-is one word, and nobody can tell where the key ends.
-
-Write a space behind the colon.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title:Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S102.md",
-      #"""
-# S102: colon inside a value
-
-A colon with a space after it ends a key. This value has another one in it, so the line could
-mean two things. Keys that take a text, such as `title` or `summary`, may have colons in them;
-this key takes something else: a date, a number or one of a few words.
-
-Correct the value, or put it in quotation marks where the colon belongs to it.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-date: Wednesday: 28 February 2024
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-date: Wednesday 28 February 2024
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S103.md",
-      #"""
-# S103: quotation mark that is never closed
-
-The value starts with a quotation mark, and no second one ends it.
-
-Close it at the end of the value, or remove the first one: a text needs no quotation marks. A
-mark that belongs to the text may stand anywhere but at its start; if it must stand there, put
-the whole value into the other sort of quotation marks.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: "Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: "Calls answered"
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S104.md",
-      #"""
-# S104: bracket that is never closed
-
-A list in square brackets, or a group of keys in curly ones, was opened and not closed, or it
-was closed with a bracket of the other sort.
-
-Close each `[` with `]` and each `{` with `}`. A long list may have a line for each item
-instead, with a dash and a space before it.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-tags: [999, 101, contact
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-tags: [999, 101, contact]
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S105.md",
-      #"""
-# S105: wrong indentation
-
-The blanks at the start of a line say to which key it belongs. This line starts further right or
-left than the lines it stands among, so it belongs to none of them.
-
-Give it as many blanks as the other lines of its group; the help line shows it. If the line is
-the rest of a long text, start the text with `>` after the key and indent all its lines.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-  kind: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S106.md",
-      #"""
-# S106: the same key twice
-
-One key stands twice in the same settings, so it is not clear which value is meant. The first
-one is taken while the page is checked; both places are named.
-
-Keep one of the two lines. If both values are meant, write them as a list after one key.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-period: October to December 2023
-period: Quarter 3
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-period: October to December 2023
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S107.md",
-      #"""
-# S107: curly quotation marks around a value
-
-Word turns the quotation marks of the keyboard into curly ones, `“` and `”`. In settings they
-are ordinary letters and would be printed on the page as a part of the value.
-
-Remove them: a text needs no quotation marks. Inside of a text curly marks are welcome.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: “Calls answered: the third quarter”
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered: the third quarter
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S108.md",
-      #"""
-# S108: no space after the dash
-
-Each item of a list has a line that starts with a dash **and a space**. Without the space the
-dash could be a minus sign or a part of the word.
-
-Write a space behind the dash.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-tags:
-  -emergency
-  -contact
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-tags:
-  - emergency
-  - contact
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S109.md",
-      #"""
-# S109: equals sign for a colon
-
-A key and its value are kept apart by a colon and a space, not by an equals sign.
-
-Replace the equals sign by a colon.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title = Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S110.md",
-      #"""
-# S110: value that starts with a reserved sign
-
-Settings are written in YAML, in which some signs have a meaning of their own at the start of a
-value: ``@ ` % & * ! , | > ] }``. Keys that take a text, such as `title`, may start with them;
-this key takes something else: a date, a number or one of a few words.
-
-Remove the sign, or put the value in quotation marks where the sign belongs to it.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-date: %28 February 2024
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-date: 28 February 2024
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S111.md",
-      #"""
-# S111: anchor, alias or tag
-
-In YAML a word that starts with `&` gives a value a name, one with `*` repeats a named value,
-and one with `!` says its type. Vitrine reads none of them: settings say what they mean where
-they stand.
-
-Write the value itself. If the sign belongs to the value, put it in quotation marks.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-date: &published 2024-02-28
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-date: 2024-02-28
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S112.md",
-      #"""
-# S112: a second document in the settings
-
-A line of three dots ends a document in YAML, and a line of three dashes starts another one.
-Settings are one document, so nothing may follow.
-
-Remove the line. In the front matter of a page three dashes end the settings; in a `.yml` file
-they may only stand at the top.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-...
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S113.md",
-      #"""
-# S113: character that cannot be seen
-
-A character stands here that no editor shows: a no-break space, a zero width space, a byte
-order mark, a control character. It comes with a paste from Word or from a web page. In a key
-or before it, it makes the key another one, although both look alike.
-
-Delete the part that the finding marks and type it anew; or copy the corrected line from the
-help. In texts a no-break space may stand.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-ki​nd: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S114.md",
-      #"""
-# S114: key without a colon
-
-Each line of settings is a key, a colon, a space and a value. This line has no colon, so it says
-nothing that can be used.
-
-Write the colon behind the key. If the line is the rest of the text above it, indent it by two
-spaces.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S115.md",
-      #"""
-# S115: text after the closing sign
-
-A value in quotation marks or brackets ends where they are closed; here more text follows. Keys
-that take a text, such as `title`, may have quotation marks in them anywhere; this key takes
-something else.
-
-Remove what follows, or move it before the closing sign.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-date: "2024-02-28" (draft)
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-date: "2024-02-28"
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S116.md",
-      #"""
-# S116: backslash that means nothing
-
-In double quotation marks a backslash starts a sign of its own: `\n` is a line break, `\"` a
-quotation mark. This backslash is followed by a letter that has no such meaning; often it stands
-in the name of a folder.
-
-Remove the quotation marks, or use single ones, in which a backslash is a backslash.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: "The folder C:\data"
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: The folder C:\data
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S117.md",
-      #"""
-# S117: list item in the wrong place
-
-A line that starts with a dash is an item of a list. It belongs below a key that has no value on
-its own line. Here the key has a value already, or the list starts on the line of its key, or a
-key stands among the items of a list.
-
-Write the key alone, and below it each item on a line with two spaces, a dash and a space.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-tags: contact
-  - emergency
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-tags:
-  - contact
-  - emergency
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S118.md",
-      #"""
-# S118: settings that are too large or too deep
-
-Settings may be 2 MB long, and lists and groups of keys may stand inside each other 64 deep. No
-page needs so much; something went wrong, perhaps in a program that wrote the file.
-
-Keep data in rows below the `---` of a block, or in a `.csv` file.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[contact]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-tags: [contact]
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S119.md",
-      #"""
-# S119: key that is not a word
-
-A key is a word or a few words before a colon. In YAML a list, a group of keys or a line that
-starts with a question mark can be a key too; Vitrine does not read such keys.
-
-Write a key, a colon, a space and the value.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-? kind: report
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S120.md",
-      #"""
-# S120: brackets that cannot be read
-
-The parts of a list or of a group of keys in brackets are kept apart by commas. Here a comma is
-missing, or another sign stands where a part should start.
-
-Write a comma between the parts: `[contact, emergency]`, `{missing-source: the source is lost}`.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-waive: {missing-source: the source is lost missing-area: one force}
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S150.md",
-      #"""
-# S150: unknown key
-
-The key is none that may stand here, so nothing reads its value. Mostly it is misspelt; then the
-help line names the key that it resembles.
-
-Correct the key, or remove the line. The guide lists the keys of pages, of `site.yml` and of
-each sort of block.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-sumary: Calls fell in February.
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-summary: Calls fell in February.
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S151.md",
-      #"""
-# S151: required key missing
-
-A key that must be there is missing, or has no value after its colon. Each page needs a
-`title`, for example: lists, search results and the browser show it.
-
-Add the line that the help shows, with your own words.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-kind: report
-date: 2024-02-28
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
-date: 2024-02-28
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S152.md",
-      #"""
-# S152: value of the wrong type
-
-The key takes another sort of value: a number where a text was written, one value where a list
-was written, and so on. The finding says what is expected.
-
-Write the value as the example in the help line shows.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-order: second
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-order: 2
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S153.md",
-      #"""
-# S153: not one of the words
-
-The key takes one of a few words, and this is none of them. The help line lists the words, and
-names the one that is nearest.
-
-Write one of these words. Small and capital letters do not matter.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-kind: raport
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-kind: report
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S154.md",
-      #"""
-# S154: number out of range
-
-The number is smaller or larger than this key allows. The finding says from where to where it
-may go.
-
-Write a number in that range.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-order: 123456
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-order: 12
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S155.md",
-      #"""
-# S155: not a date
-
-The key takes a date, and this text is none, or is written in a way that is not the same all
-over the world. Dates are written with the year first, `2024-02-28`, or with the month in
-letters, `28 February 2024`. A weekday may stand before it; then it must be the right one.
-
-Write the date as the help line shows.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-date: 28/02/2024
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-date: 2024-02-28
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S156.md",
-      #"""
-# S156: date that can be read in two ways
-
-In Britain `01/02/2024` is the first of February, in the United States the second of January.
-Day and month can be exchanged here, so the date is not guessed.
-
-Write the date as `2024-02-01` or `1 February 2024`; the help line shows both days.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-date: 01/02/2024
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-date: 1 February 2024
----
-
-Calls fell in February.
-~~~~
-
-"""#),
-    EmbeddedFile(
-      "docs/errors/S157.md",
-      #"""
-# S157: not a date with a time
-
-The key takes a day and a time: `2024-02-28 09:30`. The time is written with 24 hours and a
-colon. Without more it is the time of the site's time zone; `Z` or `+01:00` behind it says
-another.
-
-Write the day, a space and the time.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls answered
-publish: 2024-02-28
----
-
-Calls fell in February.
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls answered
-publish: 2024-02-28 09:30
----
-
-Calls fell in February.
 ~~~~
 
 """#),

@@ -1,0 +1,91 @@
+import Blocks
+package import Diagnostics
+import Markdown
+import Output
+import Papers
+package import Tables
+
+/// One page of a site, looked at by itself: for `vitrine render` and `vitrine data`.
+package struct Inspection: Sendable {
+  private let renderer: Renderer
+  private let page: PageFacts
+  /// What loading and parsing the site found.
+  private let findings: [Diagnostic]
+
+  /// Reads the site around a page; nil with the findings when there is no such page.
+  ///
+  /// `path` is the page's path below the content folder.
+  package static func of(
+    _ path: String, in folder: SiteFolder, _ options: BuildOptions
+  ) async -> (inspection: Inspection?, report: Report) {
+    let (loaded, findings) = Source.load(folder, rules: Code.all.compactMap(\.rule))
+    guard let source = loaded else { return (nil, Report(findings)) }
+    let frame = ParseFrame(settings: source.settings, now: options.now)
+    let parsed = await parse(source, frame, workers: options.workers)
+    guard let page = parsed.facts.first(where: { $0.path == path }) else {
+      let own = (findings + parsed.findings).filter { $0.file == source.shown(path) }
+      guard own.isEmpty else { return (nil, Report(own)) }
+      let near = Suggestion.nearest(to: path, in: source.pages)
+      let finding = Diagnostic(
+        .noSuchPage, file: source.shown(path), "there is no such page in \(folder.content)",
+        help: [near.map { "did you mean `\(source.shown($0))`?" } ?? "name a .md file"])
+      return (nil, Report([finding]))
+    }
+    let site = ResolvedSite.resolve(parsed.facts, ResolveFrame(source, words: .english, options))
+    let renderer = Renderer(site: site, source: source, layout: .empty, frame: frame)
+    let inspection = Inspection(renderer: renderer, page: page, findings: [])
+    return (inspection, Report([]))
+  }
+
+  /// The HTML of the page's body, without layout.
+  package func body() -> (html: [UInt8], report: Report) {
+    let (html, findings) = renderer.body(of: page)
+    return (html, report(findings))
+  }
+
+  /// The table of the block with an id, as the page reads it.
+  package func table(ofBlock id: String) -> (table: Table?, report: Report) {
+    var findings: [Diagnostic] = []
+    guard let file = renderer.source.text(of: page.path, into: &findings) else {
+      return (nil, report(findings))
+    }
+    var own = Findings(in: file)
+    let matter = FrontMatter.read(file, assumedKind: page.kind, into: &own)
+    let document = Document.parse(
+      file, from: matter.bodyStart, options: renderer.frame.markdown, into: &own)
+    let data = DataSources(
+      page: page, file: file, document: document, site: renderer.site, source: renderer.source)
+    guard let outline = page.blocks.first(where: { $0.id == id || $0.anchor == id }) else {
+      let names = page.blocks.flatMap { [$0.id, $0.anchor] }
+      let near = Suggestion.nearest(to: id, in: names)
+      let help = near.map { "did you mean `\($0)`?" } ?? "blocks are: \(names.joined(separator: ", "))"
+      let finding = Diagnostic(
+        .noSuchBlock, file: file.path, "the page has no block `\(id)`", help: [help])
+      return (nil, report([finding]))
+    }
+    var blockFindings = Findings(in: file)
+    let reader = BlockReader(file: file, words: renderer.site.words) { data.lookup($0) }
+    let table = reader.table(of: document.fences[outline.fence], into: &blockFindings)
+    return (table, report(blockFindings.list))
+  }
+
+  private func report(_ own: [Diagnostic]) -> Report {
+    Report((findings + own).map { Waivers.leveled($0, renderer.site.settings.levels) })
+  }
+}
+
+extension Table {
+  /// Reads a delimited file by itself, as `vitrine data` shows it.
+  package static func read(file: SourceFile) -> (table: Table?, report: Report) {
+    guard file.bytes.firstInvalidUTF8 == nil else {
+      let finding = Diagnostic(
+        .notUTF8, file: file.path, "the file is not UTF-8 text",
+        help: ["save it again with the encoding UTF-8"])
+      return (nil, Report([finding]))
+    }
+    var findings = Findings(in: file)
+    let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
+    let table = Table.read(passage, columns: nil, into: &findings)
+    return (table, Report(findings.list))
+  }
+}

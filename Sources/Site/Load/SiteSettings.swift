@@ -1,0 +1,181 @@
+import Diagnostics
+import Output
+import Papers
+import Settings
+
+/// What `content/site.yml` says of the whole site.
+struct SiteSettings: Sendable {
+  var title: String
+  /// The public address of the site with a `/` at its end; nil when none is set.
+  var url: String?
+  var publisher: String?
+  var licence: Licence?
+  var contact: String?
+  var language: String
+  var timeZone: TimeZoneRule
+  /// The markings that may be published, in capitals.
+  var markings: [String]
+  var rawHTML: Bool
+  /// The main navigation, in order; empty: the top folders.
+  var navigation: [NavigationItem]
+  /// Links at the foot of every page.
+  var footer: [NavigationItem]
+  /// The level of each rule that the site sets, by the rule's name.
+  var levels: [String: Level]
+
+  /// One entry of the navigation: a title of its own, or the page's, and where it leads.
+  struct NavigationItem: Sendable, Hashable {
+    var title: String?
+    var target: String
+    var span: Span
+  }
+
+  struct Licence: Sendable, Hashable {
+    var name: String
+    var url: String?
+  }
+}
+
+extension SiteSettings {
+  static let options: [Option] = [
+    Option("title", .text, required: true, example: "Public performance", "The site's name."),
+    Option("url", .text, example: "https://performance.example.org/", "Its public address."),
+    Option("publisher", .text, example: "Essex Police", "Who publishes it."),
+    Option(
+      "licence", .either([.text, .map(licenceOptions)]), example: "OGL-3.0",
+      "The licence: OGL-3.0, CC-BY-4.0, CC0-1.0, or a name and a url."),
+    Option("contact", .text, example: "office@example.org", "An e-mail address or a page."),
+    Option("language", .text, example: "en-GB", "The language of the pages."),
+    Option(
+      "timezone", .word(TimeZoneRule.allCases.map(\.rawValue)), example: "Europe/London",
+      "The zone of release times."),
+    Option(
+      "markings", .oneOrMore(.text), example: "[OFFICIAL]", "The markings that may be published."),
+    Option("raw-html", .boolean, example: "false", "Whether HTML in papers is passed through."),
+    Option("nav", .anything, example: "[meetings/, Guide: guide/]", "The main navigation."),
+    Option("footer", .anything, example: "[pages/about.md]", "Links at the foot of each page."),
+    Option(
+      "rules", .named(.word(Level.allCases.map(\.rawValue))), example: "{missing-source: error}",
+      "The level of each rule: error, warning or off."),
+  ]
+
+  private static let licenceOptions: [Option] = [
+    Option("name", .text, required: true, example: "Our own licence", "What it is called."),
+    Option("url", .text, example: "https://example.org/licence", "Where its text is."),
+  ]
+
+  /// The settings of a site that has no `site.yml`.
+  static let standard = SiteSettings(
+    title: "Public performance", url: nil, publisher: nil, licence: nil, contact: nil,
+    language: "en-GB", timeZone: .london, markings: ["OFFICIAL"], rawHTML: false, navigation: [],
+    footer: [], levels: [:])
+
+  /// Reads `site.yml`.
+  static func read(
+    _ file: SourceFile, rules: [String], into findings: inout Findings
+  ) -> SiteSettings {
+    let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
+    let node = YAML.read(passage, options: options, into: &findings)
+    let settings = Settings(
+      node ?? Node(.map([]), at: Span(0, 0)), options: options, what: "site.yml", into: &findings)
+    var result = standard
+    if let text = settings.text("title") { result.title = text.value }
+    result.url = settings.text("url").flatMap { url($0, into: &findings) }
+    result.publisher = settings.text("publisher")?.value
+    result.licence = licence(settings)
+    result.contact = settings.text("contact")?.value
+    if let text = settings.text("language") { result.language = text.value }
+    if let word = settings.word("timezone"), let zone = TimeZoneRule(rawValue: word.value) {
+      result.timeZone = zone
+    }
+    let markings = settings.texts("markings").map { $0.value.uppercased() }
+    if !markings.isEmpty { result.markings = markings }
+    result.rawHTML = settings.boolean("raw-html") ?? false
+    result.navigation = items(settings.node("nav"), into: &findings)
+    result.footer = items(settings.node("footer"), into: &findings)
+    result.levels = levels(settings, rules: rules, into: &findings)
+    return result
+  }
+
+  private static func url(_ text: Text, into findings: inout Findings) -> String? {
+    let value = text.value
+    let rest = value.hasPrefix("https://") ? value.dropFirst(8) : value.dropFirst(7)
+    let plain = value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C }
+    guard value.hasPrefix("https://") || value.hasPrefix("http://"), !rest.isEmpty, plain,
+      !value.contains("?"), !value.contains("#")
+    else {
+      findings.add(
+        .invalidSiteURL, at: text.span, "`\(value)` is not the address of a site",
+        help: "write it whole: `url: https://performance.example.org/`")
+      return nil
+    }
+    return value.hasSuffix("/") ? value : value + "/"
+  }
+
+  private static func licence(_ settings: Settings) -> Licence? {
+    if let map = settings.map("licence"), let name = map.text("name") {
+      return Licence(name: name.value, url: map.text("url")?.value)
+    }
+    guard let name = settings.text("licence")?.value, !name.isEmpty else { return nil }
+    return Licence.known(name)
+  }
+
+  /// Reads `nav:` or `footer:`: a list of paths, or of `Title: path`.
+  private static func items(_ node: Node?, into findings: inout Findings) -> [NavigationItem] {
+    guard let node else { return [] }
+    var items: [NavigationItem] = []
+    for entry in node.list ?? [node] {
+      if let path = entry.scalar, !path.isEmpty {
+        items.append(NavigationItem(title: nil, target: path, span: entry.span))
+      } else if let pairs = entry.map, !pairs.isEmpty, pairs.allSatisfy({ $0.value.scalar != nil }) {
+        for pair in pairs {
+          let target = pair.value.scalar ?? ""
+          items.append(NavigationItem(title: pair.key, target: target, span: pair.value.span))
+        }
+      } else {
+        findings.add(
+          .invalidNavigation, at: entry.span, "this is not an entry of the navigation",
+          help: "write a path, `- meetings/`, or a title and a path, `- Meetings: meetings/`")
+      }
+    }
+    return items
+  }
+
+  private static func levels(
+    _ settings: Settings, rules: [String], into findings: inout Findings
+  ) -> [String: Level] {
+    var levels: [String: Level] = [:]
+    for entry in settings.entries("rules") {
+      guard rules.contains(entry.key) else {
+        let near = Suggestion.nearest(to: entry.key, in: rules)
+        findings.add(
+          .unknownRule, at: entry.keySpan, "there is no rule with the name `\(entry.key)`",
+          help: near.map { "did you mean `\($0)`?" }
+            ?? "a finding names its rule in its last line; errors have no level")
+        continue
+      }
+      if let level = entry.value.scalar.flatMap(Level.init(rawValue:)) { levels[entry.key] = level }
+    }
+    return levels
+  }
+}
+
+extension SiteSettings.Licence {
+  /// A licence by its SPDX identifier, with the name and address that readers know.
+  static func known(_ name: String) -> SiteSettings.Licence {
+    switch name.uppercased() {
+    case "OGL-3.0", "OGL-UK-3.0", "OGL":
+      SiteSettings.Licence(
+        name: "Open Government Licence v3.0",
+        url: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
+    case "CC-BY-4.0":
+      SiteSettings.Licence(
+        name: "Creative Commons Attribution 4.0",
+        url: "https://creativecommons.org/licenses/by/4.0/")
+    case "CC0-1.0":
+      SiteSettings.Licence(
+        name: "CC0 1.0 Universal", url: "https://creativecommons.org/publicdomain/zero/1.0/")
+    default: SiteSettings.Licence(name: name, url: nil)
+    }
+  }
+}

@@ -1,0 +1,248 @@
+import Diagnostics
+import Papers
+
+/// Where a site lies and how it is read.
+package struct SiteFolder: Sendable {
+  package var tree: FileTree
+  /// The folder of the papers: `content`.
+  package var content: String
+  /// The folder of the site's own templates: `templates`. It need not exist.
+  package var templates: String
+
+  package init(tree: FileTree, content: String = "content", templates: String = "templates") {
+    self.tree = tree
+    self.content = content
+    self.templates = templates
+  }
+}
+
+/// What loading gives: the names of the pages and files, the settings, the templates.
+///
+/// The bytes of pages are read when they are parsed and again when they are rendered.
+struct Source: Sendable {
+  var folder: SiteFolder
+  /// The paths of the pages below `content/`, sorted by their bytes.
+  var pages: [String]
+  /// The paths of all other files below `content/`, sorted by their bytes.
+  var files: [String]
+  var settings: SiteSettings
+  var settingsFile: SourceFile?
+  private var hasSettings = false
+  /// The site's own templates and assets, by path below `templates/`, sorted.
+  var templates: [(path: String, file: SourceFile)]
+
+  /// The path of a content file as a person would type it.
+  func shown(_ path: String) -> String { folder.content + "/" + path }
+
+  /// The bytes of a content file.
+  func read(_ path: String) -> Result<[UInt8], FileTree.Failure> {
+    folder.tree.read(shown(path))
+  }
+}
+
+extension Source {
+  private init(_ folder: SiteFolder) {
+    self.folder = folder
+    pages = []
+    files = []
+    settings = .standard
+    templates = []
+  }
+
+  /// Lists the site folder and reads its settings. Nil when there is nothing to build.
+  static func load(
+    _ folder: SiteFolder, rules: [String]
+  ) -> (source: Source?, findings: [Diagnostic]) {
+    var findings: [Diagnostic] = []
+    let entries: [FileTree.Entry]
+    switch folder.tree.list(folder.content) {
+    case .success(let list): entries = list
+    case .failure(let failure):
+      return (nil, [noContent(folder.content, failure)])
+    }
+    var source = Source(folder)
+    for entry in entries { source.take(entry, into: &findings) }
+    guard !source.pages.isEmpty else {
+      findings.append(
+        Diagnostic(
+          .emptyContent, file: folder.content, "there is no page in \(folder.content)",
+          help: [
+            "write a file like \(folder.content)/index.md",
+            "or make a first site with `vitrine new site`",
+          ]))
+      return (nil, findings)
+    }
+    source.readSettings(rules: rules, into: &findings)
+    source.readTemplates(into: &findings)
+    return (source, findings)
+  }
+
+  private static func noContent(_ path: String, _ failure: FileTree.Failure) -> Diagnostic {
+    switch failure {
+    case .missing:
+      Diagnostic(
+        .noContent, file: path, "there is no folder `\(path)`",
+        help: [
+          "run the command in the folder that holds `content/`, or say where: `--content PATH`",
+          "make a first site with `vitrine new site`",
+        ])
+    default:
+      Diagnostic(
+        .noContent, file: path, "the folder `\(path)` cannot be read: \(failure.reason)",
+        help: ["look at its name and its permissions"])
+    }
+  }
+
+  private mutating func take(_ entry: FileTree.Entry, into findings: inout [Diagnostic]) {
+    let path = String(entry.path.dropFirst(folder.content.count + 1))
+    switch entry.kind {
+    case .file:
+      if path.hasSuffix(".md"), !path.hasPrefix("static/") {
+        pages.append(path)
+      } else if path == "site.yml" {
+        hasSettings = true
+      } else {
+        files.append(path)
+      }
+    case .link(let target, let lead):
+      findings.append(Self.link(entry.path, target: target, lead: lead))
+    case .special:
+      findings.append(
+        Diagnostic(
+          .notAFile, file: entry.path, "this is no file that can be published",
+          help: ["remove the pipe, socket or device from the folder"]))
+    case .closedFolder(let failure):
+      findings.append(
+        Diagnostic(
+          .unreadable, file: entry.path, "the folder cannot be read: \(failure.reason)",
+          help: ["look at its permissions, or move it out of \(folder.content)"]))
+    case .deepFolder:
+      findings.append(
+        Diagnostic(
+          .deepFolder, file: entry.path,
+          "the folder lies more than \(FileTree.depthLimit) folders deep",
+          help: ["move it up; nothing in it was read"]))
+    case .unreadableName:
+      findings.append(
+        Diagnostic(
+          .unreadableName, file: entry.path, "the name of the file is not UTF-8 text",
+          help: ["rename it with letters, digits and `-`"]))
+    }
+  }
+
+  private static func link(
+    _ path: String, target: String, lead: FileTree.Lead
+  ) -> Diagnostic {
+    let message =
+      switch lead {
+      case .inside: "a symbolic link to `\(target)`, which has an address of its own"
+      case .outside: "a symbolic link that leads out of the folder"
+      case .nowhere: "a symbolic link that leads nowhere"
+      }
+    return Diagnostic(
+      .symbolicLink, file: path, message,
+      help: ["put a copy of the file in its place, or remove the link"])
+  }
+
+  private mutating func readSettings(rules: [String], into findings: inout [Diagnostic]) {
+    guard hasSettings else {
+      findings.append(
+        Diagnostic(
+          .noSettings, file: shown("site.yml"), "the site has no settings",
+          help: [
+            "write \(shown("site.yml")) with `title:`, `url:`, `publisher:`, `licence:` and "
+              + "`contact:`"
+          ]))
+      return
+    }
+    guard let file = text(of: "site.yml", into: &findings) else { return }
+    var own = Findings(in: file)
+    settings = SiteSettings.read(file, rules: rules, into: &own)
+    settingsFile = file
+    let missing: [(Code, Bool, String)] = [
+      (.missingURL, settings.url == nil, "url: https://performance.example.org/"),
+      (.missingPublisher, settings.publisher == nil, "publisher: Example Police"),
+      (.missingLicence, settings.licence == nil, "licence: OGL-3.0"),
+      (.missingContact, settings.contact == nil, "contact: office@example.org"),
+    ]
+    for (code, isMissing, example) in missing where isMissing {
+      let key = example.prefix { $0 != ":" }
+      guard !own.list.contains(where: { $0.code == .invalidSiteURL && key == "url" }) else {
+        continue
+      }
+      own.add(
+        code, at: nil, "the site has no `\(key):`", help: "add a line like `\(example)`")
+    }
+    findings += own.list
+  }
+
+  /// The text of a content file, or a finding.
+  func text(of path: String, into findings: inout [Diagnostic]) -> SourceFile? {
+    switch read(path) {
+    case .success(let bytes):
+      let file = SourceFile(path: shown(path), bytes: bytes)
+      guard let bad = bytes.firstInvalidUTF8 else { return file }
+      var own = Findings(in: file)
+      var place = own.place(Span(bad, bad + 1))
+      place.excerpt = String(decoding: place.excerpt.utf8.prefix(200), as: UTF8.self)
+      findings.append(
+        Diagnostic(
+          .notUTF8, file: file.path, place: place, "the file is not UTF-8 text",
+          label: "the first byte that is not",
+          help: ["save it again in your editor with the encoding UTF-8"]))
+      return nil
+    case .failure(let failure):
+      findings.append(
+        Diagnostic(
+          .unreadable, file: shown(path), "the file cannot be read: \(failure.reason)",
+          help: ["look at its permissions, or move it out of \(folder.content)"]))
+      return nil
+    }
+  }
+
+  private mutating func readTemplates(into findings: inout [Diagnostic]) {
+    guard case .success(let entries) = folder.tree.list(folder.templates) else { return }
+    for entry in entries {
+      let path = String(entry.path.dropFirst(folder.templates.count + 1))
+      guard case .file = entry.kind, case .success(let bytes) = folder.tree.read(entry.path) else {
+        findings.append(
+          Diagnostic(
+            .unreadable, file: entry.path, "the template cannot be read",
+            help: ["look at its permissions, or remove it"]))
+        continue
+      }
+      templates.append((path, SourceFile(path: entry.path, bytes: bytes)))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Where the first byte stands that is not UTF-8; nil if all of it is.
+  var firstInvalidUTF8: Int? {
+    let isASCII = withUnsafeBytes { raw in
+      var i = 0
+      while i + 8 <= raw.count {
+        if raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
+          return false
+        }
+        i += 8
+      }
+      while i < raw.count {
+        if raw[i] & 0x80 != 0 { return false }
+        i += 1
+      }
+      return true
+    }
+    guard !isASCII else { return nil }
+    var decoder = UTF8()
+    var iterator = makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput: return nil
+      case .error: return offset
+      }
+    }
+  }
+}

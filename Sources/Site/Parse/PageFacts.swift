@@ -1,0 +1,94 @@
+import Blocks
+import Diagnostics
+import Markdown
+import Output
+import Papers
+
+/// What the rest of the site needs to know of a page. About 1 KB, kept for every page; the body is
+/// parsed again when the page is rendered.
+struct PageFacts: Sendable {
+  /// The path below `content/`: `meetings/2024-02-28/08-contact.md`.
+  var path: String
+  var address: Address
+  var kind: PageKind
+  var title: String
+  var date: CalendarDate?
+  var summary: String?
+  var agendaItem: String?
+  var order: Int?
+  var language: String?
+  var gate: Gate
+  /// Every anchor of the page, sorted.
+  var anchors: [String]
+  /// The numbered blocks, in order.
+  var blocks: [BlockOutline]
+  /// The files that the page links to or shows, as paths below `content/`.
+  var fileLinks: [String]
+  /// A fingerprint of the bytes that were read, to notice a change before rendering.
+  var fingerprint: UInt64
+}
+
+extension PageFacts {
+  /// What a page says of itself. Findings are left to the rendering, which reads it again.
+  static func parse(_ file: SourceFile, path: String, _ frame: ParseFrame) -> PageFacts {
+    var ignored = Findings(in: file)
+    let matter = FrontMatter.read(
+      file, assumedKind: .assumed(forPath: path), into: &ignored)
+    let gate = Gate(
+      matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
+      into: &ignored)
+    let document = Document.parse(
+      file, from: matter.bodyStart, options: frame.markdown, into: &ignored)
+    let outlines = BlockOutline.read(document.fences, in: file)
+    return PageFacts(
+      path: path, address: Address(page: path), kind: matter.kind, title: matter.title,
+      date: matter.date, summary: matter.summary, agendaItem: matter.agendaItem,
+      order: matter.order, language: matter.language, gate: gate,
+      anchors: (document.headings.map(\.anchor) + outlines.map(\.anchor)).sorted(),
+      blocks: outlines,
+      fileLinks: fileLinks(of: document, path: path),
+      fingerprint: fingerprint(file.bytes))
+  }
+
+  private static func fileLinks(of document: Document, path: String) -> [String] {
+    var paths: [String] = []
+    for link in document.links {
+      guard case .content(let target, _) = LinkForm(link.destination, fromPage: path),
+        !target.isEmpty, !target.hasSuffix("/"), !target.hasSuffix(".md")
+      else { continue }
+      paths.append(target)
+    }
+    return paths
+  }
+
+  /// FNV-1a, taken eight bytes at a time: quick, and never written to any output.
+  static func fingerprint(_ bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    bytes.withUnsafeBytes { raw in
+      var i = 0
+      while i + 8 <= raw.count {
+        hash = (hash ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* 0x0000_0100_0000_01b3
+        hash ^= hash >> 29
+        i += 8
+      }
+      while i < raw.count {
+        hash = (hash ^ UInt64(raw[i])) &* 0x0000_0100_0000_01b3
+        i += 1
+      }
+    }
+    return hash
+  }
+}
+
+/// What parsing a page depends on besides its bytes.
+struct ParseFrame: Sendable {
+  var settings: SiteSettings
+  /// The moment of the build, in seconds since 1970 UTC.
+  var now: Int
+
+  var markdown: MarkdownOptions {
+    var options = MarkdownOptions()
+    options.rawHTML = settings.rawHTML
+    return options
+  }
+}

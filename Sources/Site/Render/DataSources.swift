@@ -1,0 +1,47 @@
+import Blocks
+import Diagnostics
+import Markdown
+import Settings
+
+/// What `data: NAME` can mean on one page.
+struct DataSources {
+  let page: PageFacts
+  let file: SourceFile
+  let document: Document
+  let site: ResolvedSite
+  let source: Source
+
+  /// The rows behind `data: NAME`: a block of the page, a file beside it or in `content/data`.
+  func lookup(_ name: String) -> DataLookup {
+    for outline in page.blocks where outline.id == name {
+      let parts = BlockParts(document.fences[outline.fence].contents)
+      guard let rows = parts.rows else { continue }
+      var ignored = Findings(in: file)
+      let options = BlockKinds.named(outline.kind)?.options ?? []
+      let node = YAML.read(parts.settings, options: options, into: &ignored)
+      return .found(DataText(file: file, passage: rows, columns: node?["columns"]))
+    }
+    let fileName = name.hasSuffix(".csv") ? name : name + ".csv"
+    let beside = ContentPath.resolve(fileName, fromPage: page.path)
+    for path in [beside, "data/" + fileName].compactMap({ $0 })
+    where site.contentFiles.contains(path) && path.hasSuffix(".csv") {
+      guard case .success(let bytes) = source.read(path), bytes.firstInvalidUTF8 == nil else {
+        continue
+      }
+      let file = SourceFile(path: source.shown(path), bytes: bytes)
+      return .found(
+        DataText(file: file, passage: Passage(Span(0, bytes.count), in: bytes)))
+    }
+    return .unknown(dataNames)
+  }
+
+  private var dataNames: [String] {
+    let blocks = page.blocks.map(\.id)
+    let folder = Resolver.folderPath(of: page.path)
+    let files = site.contentFiles.filter { $0.hasSuffix(".csv") }.compactMap { path -> String? in
+      let own = Resolver.folderPath(of: path)
+      return own == folder || own == "data/" ? String(path.dropFirst(own.count)) : nil
+    }
+    return blocks + files.sorted()
+  }
+}

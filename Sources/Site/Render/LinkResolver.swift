@@ -1,0 +1,137 @@
+import Blocks
+import Diagnostics
+import Markdown
+import Papers
+
+/// Turns the links of one page into addresses.
+struct LinkResolver {
+  let site: ResolvedSite
+  let page: PageFacts
+
+  struct Problem {
+    var code: Code
+    var message: String
+    var label = ""
+    var help: String
+  }
+
+  enum Resolution {
+    case href(String)
+    case problem(Problem)
+  }
+
+  func resolve(_ link: Link) -> Resolution {
+    switch LinkForm(link.destination, fromPage: page.path) {
+    case .external: return .href(link.destination)
+    case .anchor(let anchor): return resolve(anchor: anchor, of: page, path: "", link)
+    case .outside:
+      return .problem(
+        Problem(
+          code: .linkOutside, message: "`\(link.destination)` leads out of the content folder",
+          help: "put what it leads to into the content folder, or link to its public address"))
+    case .content(let path, let suffix): return resolve(path: path, suffix: suffix, link)
+    }
+  }
+
+  private func resolve(path: String, suffix: String, _ link: Link) -> Resolution {
+    if let target = target(at: path) {
+      let href = site.href(from: page.address, to: target.address)
+      guard let anchor = Self.anchor(of: suffix) else { return .href(href + suffix) }
+      guard let facts = target.page else { return .href(href + suffix) }
+      return resolve(anchor: anchor, of: facts, path: facts.path == page.path ? "" : href, link)
+    }
+    if site.withheld.contains(path) || site.withheld.contains(path + "index.md") {
+      // Pages that wait for the same release may link to each other.
+      guard page.gate.isOpen else { return .href("#") }
+      return .problem(
+        Problem(
+          code: .linkToWithheld, message: "the link leads to a page that is not published",
+          help: "remove the link until the page is public"))
+    }
+    guard site.contentFiles.contains(path) else { return missing(path, link) }
+    guard !ResolvedSite.isData(path) else {
+      return .problem(
+        Problem(
+          code: .linkToData, message: "`\(link.destination)` is data, which is never copied out",
+          help: "show it with a block, `data: \(path.split(separator: "/").last ?? "")`, and link to "
+            + "the block; readers download it there"))
+    }
+    let address = Address(path.hasPrefix("static/") ? String(path.dropFirst(7)) : path)
+    return .href(site.href(from: page.address, to: address) + suffix)
+  }
+
+  /// The page or list at a path below `content/`: `a/b.md`, `a/`, or an address as published.
+  private func target(at path: String) -> (address: Address, page: PageFacts?)? {
+    if let index = site.pageIndex[path] { return (site.pages[index].address, site.pages[index]) }
+    let folder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
+    if let number = site.folderIndex[folder] {
+      let own = site.folders[number].page.map { site.pages[$0] }
+      return (Address(folder), own)
+    }
+    guard path.hasSuffix("/"), let index = site.pageIndex[path.dropLast() + ".md"] else {
+      return nil
+    }
+    return (site.pages[index].address, site.pages[index])
+  }
+
+  private func resolve(
+    anchor: String, of target: PageFacts, path: String, _ link: Link
+  ) -> Resolution {
+    guard !anchor.isEmpty else { return .href(path.isEmpty ? "#" : path) }
+    guard !target.anchors.contains(anchor) else {
+      return .href(path + "#" + Address.encoded(anchor))
+    }
+    let near = Suggestion.nearest(to: anchor, in: target.anchors)
+    let place = target.path == page.path ? "this page" : "`\(target.path)`"
+    return .problem(
+      Problem(
+        code: .brokenAnchor, message: "there is no place `#\(anchor)` on \(place)",
+        help: near.map { "did you mean `#\($0)`?" }
+          ?? "places are headings, `#the-words-of-it`, and blocks, `#fig-ID` and `#table-ID`"))
+  }
+
+  private func missing(_ path: String, _ link: Link) -> Resolution {
+    let paths = site.pages.map(\.path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let sameName = paths.first { $0.hasSuffix("/" + name) || $0 == name }
+    let near = sameName ?? Suggestion.nearest(to: path, in: paths.count < 5_000 ? paths : [])
+    return .problem(
+      Problem(
+        code: .brokenLink, message: "`\(link.destination)` leads to no page and no file",
+        help: near.map { "did you mean `/\($0)`?" }
+          ?? "write the path from this page, as in `../other/page.md`"))
+  }
+
+  /// The anchor in `?query#anchor`.
+  private static func anchor(of suffix: String) -> String? {
+    guard let hash = suffix.firstIndex(of: "#"), hash == suffix.startIndex else { return nil }
+    let text = suffix[suffix.index(after: hash)...]
+    return Address.decoded(text) ?? String(text)
+  }
+
+  /// The numbered block that a link leads to.
+  func block(of link: Link) -> BlockOutline? {
+    guard link.destination.contains("#"), let place = place(of: link) else { return nil }
+    return place.page.blocks.first { $0.anchor == place.anchor }
+  }
+
+  /// The title of the page that a link without an anchor leads to.
+  func pageTitle(of link: Link) -> String? {
+    guard case .content(let path, _) = LinkForm(link.destination, fromPage: page.path) else {
+      return nil
+    }
+    return target(at: path)?.page?.title
+  }
+
+  private func place(of link: Link) -> (page: PageFacts, anchor: String)? {
+    switch LinkForm(link.destination, fromPage: page.path) {
+    case .anchor(let anchor): return (page, anchor)
+    case .content(let path, let suffix):
+      guard let anchor = Self.anchor(of: suffix), let facts = target(at: path)?.page else {
+        return nil
+      }
+      return (facts, anchor)
+    case .external, .outside: return nil
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Blocks
+import Diagnostics
+import Markdown
+import Output
+import Tables
+
+/// What a page decides while its document is written: its links and its data blocks.
+struct PageBody: DocumentPage {
+  private let site: ResolvedSite
+  private let page: PageFacts
+  private let file: SourceFile
+  private let document: Document
+  private let links: LinkResolver
+  private let data: DataSources
+  var findings: Findings
+  /// The downloads of the page: names beside it and their bytes.
+  private(set) var files: [(name: String, bytes: [UInt8])] = []
+
+  init(
+    _ page: PageFacts, document: Document, file: SourceFile, site: ResolvedSite, source: Source,
+    findings: Findings
+  ) {
+    self.page = page
+    self.document = document
+    self.file = file
+    self.site = site
+    self.findings = findings
+    links = LinkResolver(site: site, page: page)
+    data = DataSources(
+      page: page, file: file, document: document, site: site, source: source)
+    checkAnchors()
+  }
+
+  /// Ids are unique in a page over all kinds of blocks and headings.
+  private mutating func checkAnchors() {
+    var seen = Set(document.headings.map(\.anchor))
+    for outline in page.blocks where !seen.insert(outline.anchor).inserted {
+      findings.add(
+        .sameAnchor, at: outline.idSpan, "the id `\(outline.id)` stands twice on this page",
+        help: "give this block another id")
+    }
+  }
+
+  mutating func write(_ fence: Fence, into out: inout ByteWriter) -> Bool {
+    guard let outline = page.blocks.first(where: { $0.fence == fence.index }) else { return false }
+    let data = data
+    let reader = BlockReader(file: file, words: site.words) { data.lookup($0) }
+    guard let block = reader.read(fence, into: &findings) else { return true }
+    let frame = BlockFrame(
+      outline: outline, headingLevel: headingLevel(at: fence), words: site.words)
+    block.kind.writeHTML(frame, into: &out)
+    var csv = ByteWriter(capacity: 1_024)
+    block.table.writeCSV(into: &csv)
+    files.append((outline.fileName, csv.finish()))
+    return true
+  }
+
+  /// One below the heading of the section that the block stands in.
+  private func headingLevel(at fence: Fence) -> Int {
+    let above = document.headings.last { $0.span.start < fence.openingSpan.start }
+    return min(6, (above?.level ?? 1) + 1)
+  }
+
+  mutating func target(of link: Link) -> LinkTarget {
+    switch links.resolve(link) {
+    case .href(let href): return .href(href)
+    case .problem(let problem):
+      findings.add(
+        problem.code, at: link.span, problem.message, label: problem.label, help: problem.help)
+      return .none
+    }
+  }
+
+  mutating func text(for link: Link) -> String? {
+    let block = links.block(of: link)
+    guard link.text.isEmpty else {
+      checkNumber(link, block: block)
+      return nil
+    }
+    guard !link.isImage else { return nil }
+    if let block { return site.words.pages.numbered(block.label == .table, block.number) }
+    if let title = links.pageTitle(of: link) { return title }
+    findings.add(
+      .emptyLink, at: link.span, "the link has no text",
+      help: "write what it leads to between the square brackets")
+    return nil
+  }
+
+  /// `[Figure 2](#fig-calls)` must say the number that the figure has.
+  private mutating func checkNumber(_ link: Link, block: BlockOutline?) {
+    guard let block, block.label != .dataset else { return }
+    let words = link.text.split(separator: " ")
+    guard words.count == 2, Int(words[1]) != nil,
+      ["figure", "table"].contains(words[0].lowercased())
+    else { return }
+    let right = site.words.pages.numbered(block.label == .table, block.number)
+    guard link.text.lowercased() != right.lowercased() else { return }
+    findings.add(
+      .wrongNumber, at: link.span, "the text says `\(link.text)`; the link leads to \(right)",
+      help: "write `[\(right)](\(link.destination))`",
+      "or leave the text empty, `[](\(link.destination))`, and the number is written for you")
+  }
+}

@@ -1,0 +1,228 @@
+import Diagnostics
+import Markdown
+import Output
+import Papers
+
+/// What templates are given for one page.
+struct PageValues {
+  typealias Thing = [String: TemplateValue]
+
+  private let site: ResolvedSite
+  private let address: Address
+  /// The path of the site on its server, for a page that is sent at any address; else links are
+  /// relative.
+  private let base: String?
+  private(set) var values: Thing
+
+  init(_ site: ResolvedSite, address: Address, common: CommonValues, base: String? = nil) {
+    self.site = site
+    self.address = address
+    self.base = base
+    values = common.values
+    values.set("root", base ?? address.toRoot)
+    values.set("home", href(Address("")))
+    values.set("stylesheet", href(common.stylesheet))
+    if let url = site.settings.url, base == nil {
+      values.set("canonical", url + Address.encoded(address.path))
+    }
+    values.set(
+      "nav",
+      site.navigation.map { link in
+        var thing = self.link(link)
+        thing.set("current", isInside(link.address))
+        return thing
+      })
+    values.set("footer-links", site.footer.map { link($0) })
+  }
+
+  private func href(_ target: Address) -> String {
+    base.map { $0 + Address.encoded(target.path) } ?? site.href(from: address, to: target)
+  }
+
+  private func isInside(_ other: Address) -> Bool {
+    guard base == nil else { return false }
+    return other.path.isEmpty ? address.path.isEmpty : address.path.hasPrefix(other.path)
+  }
+
+  private func link(_ link: ResolvedSite.NavigationLink) -> Thing {
+    ["title": .text(link.title), "href": .text(href(link.address))]
+  }
+
+  mutating func take(title: String, description: String?) {
+    let site = site.settings.title
+    values.set("title", title)
+    values.set("head-title", title == site ? title : "\(title) – \(site)")
+    values.set("description", description)
+    values.set("lead", description)
+  }
+
+  /// The lines of the document header.
+  mutating func take(_ matter: FrontMatter, date: CalendarDate?) {
+    let words = site.words
+    if matter.kind != .page { values.set("kind-label", words.pages.kind(matter.kind.rawValue)) }
+    values.set("language", matter.language)
+    var lines = matter.details.map { detail in
+      switch detail {
+      case .date(let date): line("date", words.dates.day(date))
+      case .written(let date): line("written", words.dates.day(date))
+      case .approved(let date): line("approved", words.dates.day(date))
+      case .text(let label, let text): line(label.rawValue, text)
+      }
+    }
+    if matter.date == nil, let date { lines.insert(line("date", words.dates.day(date)), at: 0) }
+    values.set("details", lines)
+  }
+
+  private func line(_ key: String, _ value: String) -> Thing {
+    ["term": .text(site.words.pages.detail(key)), "value": .text(value)]
+  }
+
+  /// The folders above the page, the home page first.
+  mutating func takeBreadcrumb(folder: Int?) {
+    guard !address.path.isEmpty else { return }
+    var links = [
+      link(.init(title: site.words.pages.navigation.home, address: Address("")))
+    ]
+    var path = ""
+    for part in address.path.split(separator: "/").dropLast() {
+      path += part + "/"
+      guard let number = site.folderIndex[path] else { continue }
+      links.append(link(.init(title: site.folders[number].title, address: Address(path))))
+    }
+    values.set("breadcrumb", links)
+    if let folder, folder > 0, site.folders[folder].address != address {
+      values.set("eyebrow", site.folders[folder].title)
+    }
+  }
+
+  /// A contents list of the headings of level 2 and 3; short pages have none.
+  mutating func takeContents(_ headings: [Heading]) {
+    guard headings.count(where: { $0.level == 2 }) >= 3 else { return }
+    var contents: [Thing] = []
+    var children: [Thing] = []
+    func close() {
+      if !contents.isEmpty { contents[contents.count - 1].set("children", children) }
+      children = []
+    }
+    for heading in headings {
+      let link: Thing = ["title": .text(heading.text), "href": .text("#" + heading.anchor)]
+      if heading.level == 2 {
+        close()
+        contents.append(link)
+      } else if heading.level == 3 {
+        children.append(link)
+      }
+    }
+    close()
+    values.set("contents", contents)
+  }
+
+  /// The entries of a list; those of one year need no heading.
+  mutating func take(_ groups: [ListGroup]) {
+    guard groups.count > 1 else { return take(groups.first?.entries ?? []) }
+    values.set(
+      "groups",
+      groups.map { group in
+        ["title": .text(group.title), "entries": .list(group.entries.map { entry($0) })]
+      })
+  }
+
+  /// The entries of a list without groups.
+  mutating func take(_ entries: [ListEntry]) {
+    values.set("entries", entries.map { entry($0) })
+  }
+
+  mutating func take(parts: [ListPart]) {
+    values.set(
+      "years",
+      parts.map { part in
+        var thing = link(.init(title: part.title, address: part.address))
+        thing.set("current", part.address == address)
+        thing.set("count", site.words.pages.navigation.entryCount(part.count))
+        return thing
+      })
+  }
+
+  /// The neighbours of a page in its folder.
+  mutating func take(previous: Int?, next: Int?) {
+    for (name, page) in [("previous", previous), ("next", next)] {
+      guard let page = page.map({ site.pages[$0] }) else { continue }
+      values[name] = .thing(link(.init(title: page.title, address: page.address)))
+    }
+    values.set("has-pager", previous != nil || next != nil)
+  }
+
+  private func entry(_ entry: ListEntry) -> Thing {
+    var thing: Thing = [
+      "title": .text(entry.title), "href": .text(href(entry.address)), "kind": .text(entry.kind),
+    ]
+    if let date = entry.date {
+      thing.set("date", site.words.dates.day(date))
+      thing.set("date-iso", date.isoText)
+    }
+    thing.set("summary", entry.summary)
+    return thing
+  }
+}
+
+/// What is the same on every page.
+struct CommonValues: Sendable {
+  let values: PageValues.Thing
+  let stylesheet: Address
+
+  init(_ site: ResolvedSite, stylesheet: Address) {
+    self.stylesheet = stylesheet
+    let settings = site.settings
+    var values: PageValues.Thing = [
+      "language": .text(settings.language),
+      "site-title": .text(settings.title),
+      "words": .thing(Self.words(site.words.pages.navigation)),
+    ]
+    values.set("site-url", settings.url)
+    values.set("publisher", settings.publisher)
+    if let licence = settings.licence {
+      var thing: PageValues.Thing = ["name": .text(licence.name)]
+      thing.set("href", licence.url)
+      values["licence"] = .thing(thing)
+    }
+    if let contact = settings.contact {
+      var thing: PageValues.Thing = ["text": .text(contact)]
+      if contact.hasPrefix("https://") || contact.hasPrefix("http://") {
+        thing.set("href", contact)
+      } else if contact.contains("@"), !contact.contains(" ") {
+        thing.set("href", "mailto:" + contact)
+      }
+      values["contact"] = .thing(thing)
+    }
+    self.values = values
+  }
+
+  private static func words(_ words: NavigationWords) -> PageValues.Thing {
+    [
+      "skip-to-content": words.skipToContent, "main-navigation": words.mainNavigation,
+      "breadcrumb": words.breadcrumb, "contents": words.contents, "home": words.home,
+      "previous": words.previous, "next": words.next, "pager": words.pager,
+      "latest": words.latest, "by-year": words.byYear, "empty-list": words.emptyList,
+      "not-found-title": words.notFoundTitle, "not-found-text": words.notFoundText,
+      "contact-label": words.contactLabel, "footer-navigation": words.footerNavigation,
+      "licence-sentence": words.licenceSentence,
+    ].mapValues { .text($0) }
+  }
+}
+
+extension [String: TemplateValue] {
+  /// A text; nothing where there is none or an empty one.
+  fileprivate mutating func set(_ name: String, _ text: String?) {
+    if let text, !text.isEmpty { self[name] = .text(text) }
+  }
+
+  fileprivate mutating func set(_ name: String, _ flag: Bool) {
+    self[name] = .flag(flag)
+  }
+
+  /// A list, and the flag that says whether anything is in it: `has-NAME`.
+  fileprivate mutating func set(_ name: String, _ list: [PageValues.Thing]) {
+    self[name] = .list(list)
+    self["has-" + name] = .flag(!list.isEmpty)
+  }
+}

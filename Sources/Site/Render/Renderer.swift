@@ -1,0 +1,162 @@
+import Diagnostics
+import Markdown
+import Output
+import Papers
+
+/// Renders pages: a pure function of one page's bytes, its data and the resolved site.
+struct Renderer: Sendable {
+  let site: ResolvedSite
+  let source: Source
+  let layout: Layout
+  let frame: ParseFrame
+  private let common: CommonValues
+
+  init(site: ResolvedSite, source: Source, layout: Layout, frame: ParseFrame) {
+    self.site = site
+    self.source = source
+    self.layout = layout
+    self.frame = frame
+    common = CommonValues(site, stylesheet: layout.stylesheet)
+  }
+
+  /// The files of a page: itself and its downloads.
+  typealias Files = [(address: Address, bytes: [UInt8])]
+
+  /// Renders a page of the site, or one that is withheld, whose files nobody may write.
+  func render(_ page: PageFacts) -> (files: Files, findings: [Diagnostic]) {
+    var unread: [Diagnostic] = []
+    guard let file = source.text(of: page.path, into: &unread) else { return ([], unread) }
+    guard PageFacts.fingerprint(file.bytes) == page.fingerprint else {
+      let finding = Diagnostic(
+        .changedWhileBuilding, file: file.path, "the file was changed while the site was built",
+        help: ["run the command again"])
+      return ([], [finding])
+    }
+    var findings = Findings(in: file)
+    let matter = FrontMatter.read(
+      file, assumedKind: .assumed(forPath: page.path), into: &findings)
+    _ = Gate(
+      matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
+      into: &findings)
+    let document = Document.parse(
+      file, from: matter.bodyStart, options: frame.markdown, into: &findings)
+    var body = PageBody(
+      page, document: document, file: file, site: site, source: source, findings: findings)
+    var out = ByteWriter(capacity: file.bytes.count * 6)
+    document.writeHTML(&body, into: &out)
+    let list = Waivers.apply(
+      matter.waivers, to: body.findings.list, levels: site.settings.levels, in: file)
+    guard page.gate.isOpen else { return ([], list.map(\.withoutContent)) }
+    let html = wrap(page, matter, document, body: out.finish())
+    let downloads = body.files.map { (Address(page.address.path + $0.name), $0.bytes) }
+    return ([(Address(page.address.file), html)] + downloads, list)
+  }
+
+  /// The HTML of the page's body alone, without the layout.
+  func body(of page: PageFacts) -> (html: [UInt8], findings: [Diagnostic]) {
+    var unread: [Diagnostic] = []
+    guard let file = source.text(of: page.path, into: &unread) else { return ([], unread) }
+    var findings = Findings(in: file)
+    let matter = FrontMatter.read(
+      file, assumedKind: .assumed(forPath: page.path), into: &findings)
+    let document = Document.parse(
+      file, from: matter.bodyStart, options: frame.markdown, into: &findings)
+    var body = PageBody(
+      page, document: document, file: file, site: site, source: source, findings: findings)
+    var out = ByteWriter(capacity: file.bytes.count * 6)
+    document.writeHTML(&body, into: &out)
+    return (out.finish(), body.findings.list)
+  }
+
+  private func wrap(
+    _ page: PageFacts, _ matter: FrontMatter, _ document: Document, body: [UInt8]
+  ) -> [UInt8] {
+    let isHome = page.address.path.isEmpty
+    let folderPath = Resolver.folderPath(of: page.path)
+    let folder = site.folderIndex[folderPath]
+    var values = PageValues(site, address: page.address, common: common)
+    values.take(title: page.title, description: page.summary)
+    values.take(matter, date: page.date)
+    values.takeBreadcrumb(folder: folder)
+    values.takeContents(document.headings)
+    var template = isHome ? "home" : "page"
+    if let folder, site.folders[folder].page == site.pageIndex[page.path] {
+      if !isHome { template = "list" }
+      takeFolder(folder, isHome: isHome, into: &values)
+    } else if let folder {
+      let neighbours = site.neighbours(of: page, in: site.folders[folder])
+      values.take(previous: neighbours.previous, next: neighbours.next)
+    }
+    return layout.render(template, values.values, body: body)
+  }
+
+  /// A folder's own page lists what is in the folder; the home page shows what is new.
+  private func takeFolder(_ number: Int, isHome: Bool, into values: inout PageValues) {
+    guard !isHome else {
+      values.take(site.latest(10))
+      return
+    }
+    let folder = site.folders[number]
+    let entries = site.entries(of: folder)
+    let parts = site.lists.first { $0.folder == number }?.parts ?? []
+    let shown = entries.count > Resolver.listLimit ? [] : entries
+    values.take(ListGroup.byYear(shown, words: site.words))
+    values.take(parts: parts)
+  }
+
+  /// Renders a page that has no file of its own.
+  func render(_ list: ListPage) -> (address: Address, bytes: [UInt8]) {
+    var values = PageValues(site, address: list.address, common: common)
+    let isHome = list.address.path.isEmpty
+    values.take(title: list.title, description: nil)
+    values.takeBreadcrumb(folder: list.folder)
+    values.take(list.groups)
+    values.take(parts: list.parts)
+    let bytes = layout.render(isHome ? "home" : "list", values.values, body: [])
+    return (Address(list.address.file), bytes)
+  }
+
+  /// The page that a server sends where there is none. It can be sent at any depth, so its
+  /// links count from the root of the site's own address.
+  func renderNotFound() -> (address: Address, bytes: [UInt8]) {
+    let words = site.words.pages.navigation
+    var values = PageValues(
+      site, address: Address(""), common: common, base: site.settings.basePath)
+    values.take(title: words.notFoundTitle, description: nil)
+    return (Address("404.html"), layout.render("not-found", values.values, body: []))
+  }
+}
+
+extension SiteSettings {
+  /// The path of the site on its server, with `/` at both ends: `/` or `/performance/`.
+  var basePath: String {
+    guard let url, let scheme = url.firstRange(of: "://") else { return "/" }
+    let rest = url[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
+}
+
+extension Diagnostic {
+  /// A finding about a page that is withheld: nothing of the page's text may be in a log.
+  var withoutContent: Diagnostic {
+    var copy = self
+    copy.message = code.title
+    copy.label = ""
+    copy.help = ["the page is not published, so nothing of it is shown here"]
+    copy.place?.excerpt = ""
+    return copy
+  }
+}
+
+extension ResolvedSite {
+  /// The pages before and after a page: by date from old to new, else as listed.
+  func neighbours(of page: PageFacts, in folder: Folder) -> (previous: Int?, next: Int?) {
+    guard let own = pageIndex[page.path], let place = folder.pages.firstIndex(of: own) else {
+      return (nil, nil)
+    }
+    let before = place > 0 ? folder.pages[place - 1] : nil
+    let after = place + 1 < folder.pages.count ? folder.pages[place + 1] : nil
+    let newestFirst = Set(folder.pages.map { pages[$0].date }).count > 1
+    return newestFirst ? (after, before) : (before, after)
+  }
+}

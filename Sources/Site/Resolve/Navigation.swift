@@ -1,0 +1,115 @@
+import Blocks
+import Diagnostics
+import Output
+
+/// The links that stand on every page, and the files that pages bring with them.
+extension Resolver {
+  /// The navigation of `site.yml`, else the folders at the top.
+  mutating func makeNavigation() {
+    var findings = frame.settingsFile.map { Findings(in: $0) }
+    site.navigation = links(frame.settings.navigation, into: &findings)
+    site.footer = links(frame.settings.footer, into: &findings)
+    site.findings += findings?.list ?? []
+    if frame.settings.navigation.isEmpty, let root = site.folders.first {
+      site.navigation = root.folders.prefix(8).map { number in
+        ResolvedSite.NavigationLink(
+          title: site.folders[number].title, address: site.folders[number].address)
+      }
+    }
+    let statement = "pages/accessibility-statement.md"
+    if let page = site.pageIndex[statement].map({ site.pages[$0] }),
+      !site.footer.contains(where: { $0.address == page.address })
+    {
+      site.footer.append(
+        ResolvedSite.NavigationLink(title: page.title, address: page.address))
+    }
+  }
+
+  private func links(
+    _ items: [SiteSettings.NavigationItem], into findings: inout Findings?
+  ) -> [ResolvedSite.NavigationLink] {
+    items.compactMap { item in
+      guard let target = target(item.target) else {
+        let near = Suggestion.nearest(to: item.target, in: site.pages.map(\.path))
+        findings?.add(
+          .brokenNavigation, at: item.span, "there is no public page at `\(item.target)`",
+          help: near.map { "did you mean `\($0)`?" }
+            ?? "write the path below content/: `meetings/` or `pages/about.md`")
+        return nil
+      }
+      return ResolvedSite.NavigationLink(title: item.title ?? target.title, address: target.address)
+    }
+  }
+
+  private func target(_ path: String) -> ResolvedSite.NavigationLink? {
+    let plain = path.hasPrefix("/") ? String(path.dropFirst()) : path
+    if let page = site.pageIndex[plain] {
+      return ResolvedSite.NavigationLink(
+        title: site.pages[page].title, address: site.pages[page].address)
+    }
+    let asFolder = plain.isEmpty || plain.hasSuffix("/") ? plain : plain + "/"
+    guard let folder = site.folderIndex[asFolder] else { return nil }
+    return ResolvedSite.NavigationLink(
+      title: site.folders[folder].title, address: site.folders[folder].address)
+  }
+
+  /// A file is published when a public page links to it, or when it lies in `static/`.
+  mutating func takeFiles() {
+    var wanted = Set<String>()
+    for page in site.pages {
+      for path in page.fileLinks where site.isPublishable(path) { wanted.insert(path) }
+    }
+    for path in frame.files {
+      if path.hasPrefix("static/") {
+        site.files.append((path, Address(String(path.dropFirst(7)))))
+      } else if wanted.contains(path) {
+        site.files.append((path, Address(path)))
+      }
+    }
+  }
+
+  /// Reports pages, lists, files and downloads that would have one address.
+  mutating func checkAddresses() {
+    var owners: [String: String] = [:]
+    var clashes: [(file: String, other: String, address: String)] = []
+    func claim(_ file: String, by owner: String) {
+      let key = file.lowercased()
+      if let other = owners[key] {
+        clashes.append((owner, other, file))
+      } else {
+        owners[key] = owner
+      }
+    }
+    func shown(_ path: String) -> String { frame.content + "/" + path }
+    for page in site.pages {
+      claim(page.address.file, by: shown(page.path))
+      for block in page.blocks {
+        claim(page.address.path + block.fileName.lowercased(), by: shown(page.path))
+      }
+    }
+    for list in site.lists { claim(list.address.file, by: "the list of \(list.address.path)") }
+    for file in site.files { claim(file.address.file, by: shown(file.path)) }
+    for name in ["404.html", "vitrine.json"] { claim(name, by: "the program") }
+    for clash in clashes where clash.file != clash.other {
+      site.findings.append(
+        Diagnostic(
+          .sameAddress, file: clash.file,
+          "`\(clash.address)` would be written twice: by \(clash.file) and by \(clash.other)",
+          help: ["rename one of the two"]))
+    }
+  }
+}
+
+extension ResolvedSite {
+  /// Whether a file of `content/` may be published when a page asks for it.
+  func isPublishable(_ path: String) -> Bool {
+    let hidden = path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
+    return contentFiles.contains(path) && !hidden && !Self.isData(path)
+  }
+
+  /// Data is never copied out: it is written anew from what may be shown.
+  static func isData(_ path: String) -> Bool {
+    let lower = path.lowercased()
+    return [".csv", ".tsv", ".yml", ".yaml", ".md"].contains { lower.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,183 @@
+import Diagnostics
+import Output
+import Papers
+
+/// What resolving needs besides the facts.
+struct ResolveFrame: Sendable {
+  var settings: SiteSettings
+  var settingsFile: SourceFile?
+  var words: Words
+  /// Every file below `content/` that is no page, sorted.
+  var files: [String]
+  /// The content folder as a person would type it.
+  var content: String
+  /// Whether links name `index.html`.
+  var linksToFiles: Bool
+
+  init(_ source: Source, words: Words, _ options: BuildOptions) {
+    settings = source.settings
+    settingsFile = source.settingsFile
+    self.words = words
+    files = source.files
+    content = source.folder.content
+    linksToFiles = options.linksToFiles
+  }
+}
+
+extension ResolvedSite {
+  /// Makes the site out of all facts: who is in it, at which address, in which lists.
+  static func resolve(_ all: [PageFacts], _ frame: ResolveFrame) -> ResolvedSite {
+    var builder = Resolver(frame: frame)
+    builder.takePages(all)
+    builder.makeFolders()
+    builder.inheritDates()
+    builder.sortFolders()
+    builder.makeLists()
+    builder.takeFiles()
+    builder.makeNavigation()
+    builder.checkAddresses()
+    return builder.site
+  }
+}
+
+/// The steps of resolving, in the order in which they are called.
+struct Resolver {
+  let frame: ResolveFrame
+  var site: ResolvedSite
+
+  init(frame: ResolveFrame) {
+    self.frame = frame
+    site = ResolvedSite(
+      settings: frame.settings, words: frame.words, pages: [], folders: [], lists: [], files: [],
+      navigation: [], footer: [], findings: [], pageIndex: [:], folderIndex: [:],
+      folderAddresses: [], withheld: [], contentFiles: Set(frame.files),
+      linksToFiles: frame.linksToFiles)
+  }
+
+  /// Only open pages are in the site; of the others nothing but the path is kept, for links.
+  mutating func takePages(_ all: [PageFacts]) {
+    for page in all {
+      if page.gate.isOpen {
+        site.pageIndex[page.path] = site.pages.count
+        site.pages.append(page)
+      } else {
+        site.withheld.insert(page.path)
+      }
+    }
+  }
+
+  mutating func makeFolders() {
+    _ = folder("")
+    for (index, page) in site.pages.enumerated() {
+      let path = Self.folderPath(of: page.path)
+      let number = folder(path)
+      if page.path == path + "index.md" {
+        site.folders[number].page = index
+        site.folders[number].title = page.title
+      } else {
+        site.folders[number].pages.append(index)
+      }
+    }
+  }
+
+  /// The number of the folder at `path`, which is made if it is new.
+  private mutating func folder(_ path: String) -> Int {
+    if let known = site.folderIndex[path] { return known }
+    let number = site.folders.count
+    site.folderIndex[path] = number
+    site.folders.append(
+      ResolvedSite.Folder(
+        path: path, title: Self.title(ofFolder: path, settings: frame.settings), page: nil,
+        pages: [], folders: [], date: nil))
+    guard !path.isEmpty else { return number }
+    let parent = folder(Self.folderPath(of: String(path.dropLast())))
+    site.folders[parent].folders.append(number)
+    return number
+  }
+
+  /// The folder of a path: `a/b.md` → `a/`, `b.md` → empty.
+  static func folderPath(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// A name for a folder without a page: `stop-and-search/` → `Stop and search`.
+  static func title(ofFolder path: String, settings: SiteSettings) -> String {
+    guard let name = path.split(separator: "/").last else { return settings.title }
+    let text = name.map { $0 == "-" || $0 == "_" ? " " : String($0) }.joined()
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// A page of a meeting without a date of its own has the meeting's.
+  mutating func inheritDates() {
+    for folder in site.folders {
+      guard let own = folder.page, site.pages[own].kind == .meeting,
+        let date = site.pages[own].date
+      else { continue }
+      for page in folder.pages where site.pages[page].date == nil {
+        site.pages[page].date = date
+      }
+    }
+  }
+
+  /// Newest first where there are dates; papers of a meeting by agenda; else by order and name.
+  mutating func sortFolders() {
+    for number in site.folders.indices.reversed() {
+      var folder = site.folders[number]
+      let isMeeting = folder.page.map { site.pages[$0].kind == .meeting } ?? false
+      folder.pages.sort { isMeeting ? agendaOrder($0, $1) : listOrder($0, $1) }
+      folder.date = date(of: folder)
+      site.folders[number] = folder
+    }
+    for number in site.folders.indices {
+      let sorted = site.folders[number].folders.sorted { isListed($0, before: $1) }
+      site.folders[number].folders = sorted
+    }
+  }
+
+  /// By order, then newest first where their own pages have dates, then by name.
+  private func isListed(_ a: Int, before b: Int) -> Bool {
+    let (x, y) = (site.folders[a], site.folders[b])
+    let orders = (order(of: x), order(of: y))
+    if orders.0 != orders.1 { return orders.0 < orders.1 }
+    let dates = (x.page.flatMap { site.pages[$0].date }, y.page.flatMap { site.pages[$0].date })
+    if let first = dates.0, let second = dates.1, first != second { return first > second }
+    return x.path < y.path
+  }
+
+  private func order(of folder: ResolvedSite.Folder) -> Int {
+    folder.page.flatMap { site.pages[$0].order } ?? Int.max
+  }
+
+  private func date(of folder: ResolvedSite.Folder) -> CalendarDate? {
+    if let own = folder.page.flatMap({ site.pages[$0].date }) { return own }
+    let pages = folder.pages.compactMap { site.pages[$0].date }
+    let folders = folder.folders.compactMap { site.folders[$0].date }
+    return (pages + folders).max()
+  }
+
+  private func agendaOrder(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (site.pages[a], site.pages[b])
+    let (first, second) = (Self.agendaKey(x.agendaItem), Self.agendaKey(y.agendaItem))
+    if first != second { return first.lexicographicallyPrecedes(second) }
+    return x.path < y.path
+  }
+
+  /// `8.1` → [8, 1]; what has no agenda item comes last.
+  private static func agendaKey(_ item: String?) -> [Int] {
+    let numbers = (item ?? "").split { !$0.isNumber }.compactMap { Int($0) }
+    return numbers.isEmpty ? [Int.max] : numbers
+  }
+
+  private func listOrder(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (site.pages[a], site.pages[b])
+    let orders = (x.order ?? Int.max, y.order ?? Int.max)
+    if orders.0 != orders.1 { return orders.0 < orders.1 }
+    switch (x.date, y.date) {
+    case (let first?, let second?) where first != second: return first > second
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: return x.path < y.path
+    }
+  }
+}

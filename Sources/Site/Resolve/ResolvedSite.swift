@@ -1,0 +1,94 @@
+import Diagnostics
+import Output
+import Papers
+
+/// The site as a whole: a pure function of all facts. Withheld pages are not in it.
+struct ResolvedSite: Sendable {
+  var settings: SiteSettings
+  var words: Words
+  /// The public pages, by path.
+  var pages: [PageFacts]
+  /// The folders that have pages below them, by path; the first is the root.
+  var folders: [Folder]
+  /// The pages that list others and have no file of their own.
+  var lists: [ListPage]
+  /// The files that are published as they are: their path below `content/` and their address.
+  var files: [(path: String, address: Address)]
+  var navigation: [NavigationLink]
+  var footer: [NavigationLink]
+  var findings: [Diagnostic]
+
+  /// Which page has a path below `content/`.
+  var pageIndex: [String: Int]
+  /// Which folder has a path; `""` is the root.
+  var folderIndex: [String: Int]
+  /// The address of each folder that has a page or a list at its own address.
+  var folderAddresses: Set<String>
+  /// Paths of pages that exist and are withheld: links to them are refused without their names.
+  var withheld: Set<String>
+  /// Every file below `content/` that is no page.
+  var contentFiles: Set<String>
+  /// Whether links name `index.html`.
+  var linksToFiles: Bool
+
+  /// A relative link from one address to another; the only place that writes one.
+  func href(from page: Address, to target: Address) -> String {
+    page.link(to: linksToFiles ? Address(target.file) : target)
+  }
+
+  /// A folder of `content/` and what stands directly in it.
+  struct Folder: Sendable {
+    /// `meetings/2024-02-28/`; empty for the root.
+    var path: String
+    var title: String
+    /// Its own page, if it has an `index.md`.
+    var page: Int?
+    /// Its pages besides its own, in the order in which they are listed.
+    var pages: [Int]
+    /// The folders in it, in the order in which they are listed.
+    var folders: [Int]
+    /// The latest day of what is in it.
+    var date: CalendarDate?
+
+    var address: Address { Address(path) }
+  }
+
+  /// A link of the navigation or of the foot.
+  struct NavigationLink: Sendable, Hashable {
+    var title: String
+    var address: Address
+  }
+}
+
+/// One line of a list.
+struct ListEntry: Sendable {
+  var title: String
+  var address: Address
+  var date: CalendarDate?
+  var kind: String
+  var summary: String?
+}
+
+/// A page that lists others: a folder without a page, or one part of a long list.
+struct ListPage: Sendable {
+  var title: String
+  var address: Address
+  /// The folder it lists.
+  var folder: Int
+  var groups: [ListGroup]
+  /// The other parts of the same list.
+  var parts: [ListPart]
+}
+
+/// Entries under a heading, such as a year; the heading may be empty.
+struct ListGroup: Sendable {
+  var title: String
+  var entries: [ListEntry]
+}
+
+/// One part of a list that is too long for one page.
+struct ListPart: Sendable {
+  var title: String
+  var address: Address
+  var count: Int
+}

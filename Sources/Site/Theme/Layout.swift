@@ -1,0 +1,75 @@
+import Charts
+import Diagnostics
+import Output
+
+/// The templates and assets of the site: the built-in ones, and the site's own instead of those
+/// of the same name.
+struct Layout: Sendable {
+  private let library: TemplateLibrary
+  /// The files that go to `assets/`, with their addresses.
+  let assets: [(address: Address, bytes: [UInt8])]
+  /// The address of the style sheet; its name changes with its content.
+  let stylesheet: Address
+
+  /// Reads all templates; nil when one has a mistake.
+  static func load(
+    _ own: [(path: String, file: SourceFile)]
+  ) -> (layout: Layout?, findings: [Diagnostic]) {
+    var files: [(path: String, file: SourceFile)] = own
+    let ownPaths = Set(own.map(\.path))
+    for file in EmbeddedFile.all where file.path.hasPrefix("templates/") {
+      let path = String(file.path.dropFirst(10))
+      guard !ownPaths.contains(path) else { continue }
+      files.append((path, SourceFile(path: file.path, bytes: file.bytes)))
+    }
+    files.sort { $0.path < $1.path }
+    let names = Set(files.compactMap { name(of: $0.path) })
+    var findings: [Diagnostic] = []
+    var templates: [String: Template] = [:]
+    for (path, file) in files {
+      guard let name = name(of: path) else { continue }
+      guard file.bytes.firstInvalidUTF8 == nil else {
+        findings.append(
+          Diagnostic(
+            .invalidTemplate, file: file.path, "the template is not UTF-8 text",
+            help: ["save it again in your editor with the encoding UTF-8"]))
+        continue
+      }
+      var own = Findings(in: file)
+      templates[name] = TemplateReader.read(file, templates: names, into: &own)
+      findings += own.list
+    }
+    guard findings.isEmpty else { return (nil, findings) }
+    return (Layout(TemplateLibrary(templates), assets: files), [])
+  }
+
+  private static func name(of path: String) -> String? {
+    path.hasSuffix(".mustache") ? String(path.dropLast(9)) : nil
+  }
+
+  private init(_ library: TemplateLibrary, assets files: [(path: String, file: SourceFile)]) {
+    self.library = library
+    var sheet = files.first { $0.path == "assets/style.css" }?.file.bytes ?? []
+    sheet += Array(UnsafeBufferPointer(start: Chart.css.utf8Start, count: Chart.css.utf8CodeUnitCount))
+    let hash = PageFacts.fingerprint(sheet)
+    stylesheet = Address("assets/style.\(String(hash, radix: 16)).css")
+    assets =
+      [(stylesheet, sheet)]
+      + files.compactMap { file in
+        let isCopied = file.path.hasPrefix("assets/") && file.path != "assets/style.css"
+        return isCopied ? (Address(file.path), file.file.bytes) : nil
+      }
+  }
+
+  /// Without any template, for a build that goes on only to find the other mistakes.
+  static let empty = Layout(TemplateLibrary([:]), assets: [])
+
+  /// Renders a page around its body.
+  func render(_ template: String, _ values: [String: TemplateValue], body: [UInt8]) -> [UInt8] {
+    var values = values
+    values["body"] = .html(body)
+    var out = ByteWriter(capacity: body.count + 8_192)
+    library.render(template, values, into: &out)
+    return out.finish()
+  }
+}

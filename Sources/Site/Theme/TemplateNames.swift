@@ -1,0 +1,138 @@
+/// A name that templates may use, as data: the check of a template and its reference come from
+/// one list.
+struct TemplateName: Sendable {
+  enum Shape: Sendable {
+    /// Text, escaped where it is written.
+    case text
+    /// HTML that is ready: write it with three braces.
+    case html
+    /// True or false, for a section.
+    case flag
+    /// One thing with names of its own; missing where there is none.
+    case object([TemplateName])
+    /// A list of things with names of their own.
+    case list([TemplateName])
+  }
+
+  var name: String
+  var shape: Shape
+  var summary: String
+
+  init(_ name: String, _ shape: Shape, _ summary: String) {
+    self.name = name
+    self.shape = shape
+    self.summary = summary
+  }
+}
+
+extension TemplateName {
+  private static let link: [TemplateName] = [
+    TemplateName("title", .text, "What the link says."),
+    TemplateName("href", .text, "Where it leads, relative to the page."),
+  ]
+
+  private static let entry: [TemplateName] = [
+    TemplateName("title", .text, "The title of the page."),
+    TemplateName("href", .text, "Its address, relative to the page."),
+    TemplateName("date", .text, "Its date in words; missing where it has none."),
+    TemplateName("date-iso", .text, "Its date as 2024-02-28."),
+    TemplateName("kind", .text, "What it is: Paper, Minutes, Folder."),
+    TemplateName("summary", .text, "Its summary; missing where it has none."),
+  ]
+
+  /// Every name, in the order of the reference.
+  static let all: [TemplateName] = [
+    TemplateName("language", .text, "The language of the page, as in `en-GB`."),
+    TemplateName("site-title", .text, "The title of the site."),
+    TemplateName("site-url", .text, "The public address of the site; missing where none is set."),
+    TemplateName("title", .text, "The title of the page."),
+    TemplateName("head-title", .text, "The title of the page and of the site."),
+    TemplateName("description", .text, "The summary, for search engines; may be missing."),
+    TemplateName("canonical", .text, "The full public address; missing without `url`."),
+    TemplateName("stylesheet", .text, "The address of the style sheet."),
+    TemplateName("home", .text, "The address of the home page."),
+    TemplateName("root", .text, "The way to the site's root: `../../`, or empty."),
+    TemplateName(
+      "nav", .list(link + [TemplateName("current", .flag, "True where the page is inside it.")]),
+      "The main navigation."),
+    TemplateName("has-nav", .flag, "True where there is any."),
+    TemplateName("breadcrumb", .list(link), "The folders above the page, the home page first."),
+    TemplateName("has-breadcrumb", .flag, "True on every page but the home page."),
+    TemplateName("kind-label", .text, "What the page is: Paper, Minutes."),
+    TemplateName("eyebrow", .text, "The meeting or folder that the page belongs to."),
+    TemplateName("lead", .text, "The summary; may be missing."),
+    TemplateName("status", .text, "A state to show in a frame; may be missing."),
+    TemplateName(
+      "details",
+      .list([
+        TemplateName("term", .text, "What the line is about: Agenda item."),
+        TemplateName("value", .text, "What it says."),
+      ]), "The lines of the document header."),
+    TemplateName("has-details", .flag, "True where there is any line."),
+    TemplateName(
+      "contents",
+      .list(
+        link + [
+          TemplateName("children", .list(link), "The headings below it."),
+          TemplateName("has-children", .flag, "True where there is any."),
+        ]),
+      "The headings of a long page; empty on a short one."),
+    TemplateName("has-contents", .flag, "True where there are contents to list."),
+    TemplateName("body", .html, "What the author wrote, with its figures."),
+    TemplateName(
+      "entries", .list(entry), "The pages of a list that needs no groups; the newest on the home page."),
+    TemplateName("has-entries", .flag, "True where there is any."),
+    TemplateName(
+      "groups",
+      .list([
+        TemplateName("title", .text, "The year."),
+        TemplateName("href", .text, "The address of the year; missing where it has none."),
+        TemplateName("entries", .list(entry), "The pages of the group."),
+      ]), "The pages of a list by year."),
+    TemplateName("has-groups", .flag, "True where a list is divided into years."),
+    TemplateName(
+      "years",
+      .list(
+        link + [
+          TemplateName("current", .flag, "True for the part that is shown."),
+          TemplateName("count", .text, "How many entries it has: 57 entries."),
+        ]), "The parts of a list that is too long for one page."),
+    TemplateName("has-years", .flag, "True where a list has parts."),
+    TemplateName("previous", .object(link), "The page before this one in its folder."),
+    TemplateName("next", .object(link), "The page after this one in its folder."),
+    TemplateName("has-pager", .flag, "True where there is a page before or after."),
+    TemplateName("publisher", .text, "Who publishes the site; may be missing."),
+    TemplateName(
+      "licence",
+      .object([
+        TemplateName("name", .text, "The name of the licence."),
+        TemplateName("href", .text, "Its address; missing where it has none."),
+      ]), "The licence of the site."),
+    TemplateName(
+      "contact",
+      .object([
+        TemplateName("text", .text, "The e-mail address or the text."),
+        TemplateName("href", .text, "Its link; missing where it is only text."),
+      ]), "Whom to ask."),
+    TemplateName("footer-links", .list(link), "The links at the foot of each page."),
+    TemplateName("has-footer-links", .flag, "True where there is any."),
+    TemplateName("words", .object(words), "The words of the interface in the page's language."),
+  ]
+
+  /// The names that stand only inside things and lists: a partial may be written there.
+  static let inner: [TemplateName] = all.flatMap { nested($0) }
+
+  private static func nested(_ name: TemplateName) -> [TemplateName] {
+    switch name.shape {
+    case .object(let names) where name.name != "words": names + names.flatMap { nested($0) }
+    case .list(let names): names + names.flatMap { nested($0) }
+    case .object, .text, .html, .flag: []
+    }
+  }
+
+  private static let words: [TemplateName] = [
+    "skip-to-content", "main-navigation", "breadcrumb", "contents", "home", "previous", "next",
+    "pager", "latest", "by-year", "empty-list", "not-found-title", "not-found-text",
+    "contact-label", "footer-navigation", "licence-sentence",
+  ].map { TemplateName($0, .text, "") }
+}

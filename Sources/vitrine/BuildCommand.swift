@@ -1,0 +1,89 @@
+import ArgumentParser
+import Diagnostics
+import Papers
+import Site
+
+/// `vitrine build`: content/ → public/.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Build the site: content/ → public/.",
+    discussion: """
+      The finished site replaces the old one as a whole. With any error nothing is replaced.
+
+      EXAMPLES
+        vitrine build
+        vitrine build --content papers --output /srv/www/performance
+        vitrine build --now 2024-02-28T09:30Z
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(name: .shortAndLong, help: "The folder that the finished site replaces.")
+  var output = "public"
+
+  @Flag(
+    help: ArgumentHelp(
+      "Write file by file where the folder cannot be exchanged.",
+      discussion: "Not all-or-nothing: a reader may meet a mixture while it runs."))
+  var inPlace = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Make links that work when the pages are opened from disk, without a server.",
+      discussion: "They name index.html: right for a look, not for a public site."))
+  var fromDisk = false
+
+  @Option(help: "How findings are written: \(FindingFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var format = FindingFormat.text
+
+  func run() async throws {
+    let folder = site.folder
+    var findings: [Diagnostic] = []
+    let request = OutputRequest(
+      output, inputs: [folder.content, folder.templates], inPlace: inPlace)
+    guard let target = OutputFolder.open(request, into: &findings) else {
+      show(Report(findings))
+      throw ExitCode(1)
+    }
+    var options = site.options
+    options.linksToFiles = fromDisk
+    let result = await Site.build(folder, options, to: .folder(target))
+    show(result.report)
+    guard result.isWritten else {
+      if format == .text {
+        Console.error("\n\(result.report.countText). Nothing was written; the old site is as it was.")
+      }
+      throw ExitCode(1)
+    }
+    guard format == .text else { return }
+    let written = target.written
+    Console.write(
+      "\(output): \(counted(result.pageCount, "page")), \(counted(written.files, "file")), "
+        + "\(written.bytes / 1_000) KB. \(result.report.countText).\(withheld(result))\n")
+    if inPlace { Console.write("Written file by file, which is not all-or-nothing.\n") }
+  }
+
+  private func show(_ report: Report) {
+    switch format {
+    case .text:
+      if !report.findings.isEmpty { Console.error(String(report.text().dropLast())) }
+    case .json: Console.write(report.json())
+    }
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private func withheld(_ result: BuildResult) -> String {
+    let parts = result.withheld.map { item in
+      switch item.reason {
+      case .draft: counted(item.count, "draft")
+      case .marking: "\(item.count) by marking"
+      case .release: "\(item.count) not yet released"
+      case .exempt: "\(item.count) exempt"
+      }
+    }
+    return parts.isEmpty ? "" : " Withheld: \(parts.joined(separator: ", "))."
+  }
+}

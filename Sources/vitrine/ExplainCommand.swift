@@ -1,0 +1,35 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `vitrine explain`: what a code means.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Say what the code of a finding means, with examples.",
+    discussion: """
+      EXAMPLES
+        vitrine explain D112
+        vitrine explain missing-source
+        vitrine explain                 lists every code
+      """)
+
+  @Argument(help: "A code such as D112, or the name of a rule.")
+  var code: String?
+
+  func run() throws {
+    guard let code else {
+      for code in Code.all {
+        let rule = code.rule.map { " (rule \($0), \(code.defaultLevel.rawValue))" } ?? ""
+        Console.write("\(code.id)  \(code.title)\(rule)\n")
+      }
+      return
+    }
+    let known = Code.all.first { $0.id == code.uppercased() || $0.rule == code.lowercased() }
+    guard let known, let text = Explanation.text(of: known) else {
+      let names = Code.all.flatMap { [$0.id] + ($0.rule.map { [$0] } ?? []) }
+      let near = Suggestion.nearest(to: code, in: names).map { "; did you mean \($0)?" } ?? ""
+      throw ValidationError("There is no code or rule `\(code)`\(near)")
+    }
+    Console.write(text)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `vitrine render`: one page's HTML on standard output.
+struct RenderCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Write the HTML of one page's body to standard output.",
+    discussion: """
+      The body only, without the layout of the site. Findings go to standard error.
+
+      EXAMPLE
+        vitrine render content/meetings/2024-02-28/report.md > report.html
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: "The page, as in content/index.md.")
+  var page: String
+
+  func run() async throws {
+    let place = PagePlace(page, site)
+    let (found, report) = await Inspection.of(place.path, in: place.folder, site.options)
+    guard let inspection = found else {
+      Console.error(String(report.text().dropLast()))
+      throw ExitCode(1)
+    }
+    let (html, findings) = inspection.body()
+    Console.write(html)
+    if !findings.findings.isEmpty { Console.error(String(findings.text().dropLast())) }
+    if findings.hasErrors { throw ExitCode(1) }
+  }
+}
+
+/// A page that was named on the command line, and the site it is in.
+struct PagePlace {
+  /// The path below the content folder.
+  var path: String
+  var folder: SiteFolder
+
+  /// A page outside of the content folder is a site of its own: the folder it lies in.
+  init(_ typed: String, _ options: SiteOptions) {
+    let site = options.folder
+    let typed = typed.hasPrefix("./") ? String(typed.dropFirst(2)) : typed
+    if typed.hasPrefix(site.content + "/") {
+      path = String(typed.dropFirst(site.content.count + 1))
+      folder = site
+      return
+    }
+    let slash = typed.lastIndex(of: "/")
+    path = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
+    folder = SiteFolder(
+      tree: .disk(), content: slash.map { String(typed[..<$0]) } ?? ".",
+      templates: site.templates)
+  }
+}
