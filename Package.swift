@@ -62,7 +62,7 @@ let package = Package(
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("OutputTests", ["Output"]),
-    tests("SettingsTests", ["Settings", "Diagnostics"]),
+    tests("SettingsTests", ["Settings", "Output", "Diagnostics"]),
     tests("TablesTests", ["Tables", "Settings", "Output", "Diagnostics"]),
     tests(
       "ChartsTests", ["Charts", "Tables", "Settings", "Output", "Diagnostics"], exclude: ["Golden"]),

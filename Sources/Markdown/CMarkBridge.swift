@@ -8,13 +8,15 @@ extension Tree {
   /// one paragraph, which is why ``Limits`` looks at the text first.
   init(markdown: UnsafeBufferPointer<UInt8>, smart: Bool) {
     self.init()
-    let parser = cmark_parser_new(smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT)
-    defer { cmark_parser_free(parser) }
+    // Everything that cmark takes is given back at once, so nothing is freed one by one.
+    arena_begin(65_536 + markdown.count * 8)
+    defer { arena_end() }
+    let parser = cmark_parser_new_with_mem(
+      smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT, arena_memory())
     markdown.withMemoryRebound(to: CChar.self) {
       cmark_parser_feed(parser, $0.baseAddress, $0.count)
     }
     guard let root = cmark_parser_finish(parser) else { return }
-    defer { cmark_node_free(root) }
     var walker = Walker(size: markdown.count)
     walker.walk(root)
     self = walker.tree
@@ -26,6 +28,8 @@ private struct Walker {
   var tree = Tree()
   /// The quotations and list items that are open.
   private var containers: [Int] = []
+  /// How many quotations, items and inlines are inside one another.
+  private var depth = 0
   /// What is open, each with the block it belongs to.
   private var opened: [(element: Element, block: Int?)] = []
 
@@ -36,7 +40,6 @@ private struct Walker {
 
   mutating func walk(_ root: OpaquePointer) {
     guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
@@ -92,7 +95,7 @@ private struct Walker {
     }
     tree.events.append(.open(element))
     opened.append((element, index))
-    tree.depth = max(tree.depth, opened.count)
+    if element.isNesting { nest() }
   }
 
   private mutating func close(_ node: OpaquePointer) {
@@ -101,10 +104,17 @@ private struct Walker {
     }
     tree.events.append(.close(last.element))
     if let index = last.block { tree.blocks[index].close = tree.events.count - 1 }
+    if last.element.isNesting { depth -= 1 }
     switch last.element {
     case .quote, .item: containers.removeLast()
     default: break
     }
+  }
+
+  /// Goes one level deeper, and notes the block in which that is too deep.
+  private mutating func nest() {
+    depth += 1
+    if depth > Limits.depth, tree.deepBlock == nil { tree.deepBlock = tree.blocks.count - 1 }
   }
 
   private mutating func leaf(_ event: Event, _ node: OpaquePointer) {

@@ -106,10 +106,10 @@ struct Containers {
 }
 
 extension Containers {
-  /// The text of a paragraph or heading of several lines, each without its prefixes.
-  mutating func text(of block: Block, endLine: Int) -> Passage {
+  /// The text of a paragraph or heading, each line without its prefixes, up to `lastLine`.
+  mutating func text(of block: Block, lastLine: Int) -> Passage {
     var text = Passage()
-    for line in block.startLine...max(block.startLine, endLine) {
+    for line in block.startLine...max(block.startLine, lastLine) {
       let range = lines.range(line)
       var start = lines.offset(line: line, column: block.startColumn)
       if line > block.startLine {
@@ -120,5 +120,37 @@ extension Containers {
       text.endLine(at: range.upperBound)
     }
     return text
+  }
+
+  /// The line of `===` or `---` that makes a paragraph a heading. cmark gives a last line that
+  /// may be the one behind it.
+  mutating func underline(of block: Block) -> Int {
+    var line = block.startLine + 1
+    while line < block.endLine {
+      let (cursor, isInside) = strip(line, innermost: block.parent)
+      let first = cursor.firstNonBlank(in: lines.bytes)
+      let end = lines.range(line).upperBound
+      if isInside, first.indent < 4, first.offset < end, isUnderline(first.offset..<end),
+        !hasOnlyDefinitions(block, before: line)
+      {
+        return line
+      }
+      line += 1
+    }
+    return line
+  }
+
+  /// Whether a paragraph has nothing but link definitions so far: then the line is its text.
+  private mutating func hasOnlyDefinitions(_ block: Block, before line: Int) -> Bool {
+    let start = lines.offset(line: block.startLine, column: block.startColumn)
+    guard lines.bytes[start] == Ascii.openBracket else { return false }
+    let text = text(of: block, lastLine: line - 1)
+    return LinkSyntax.definitions(text.bytes) == text.bytes.count
+  }
+
+  private func isUnderline(_ range: Range<Int>) -> Bool {
+    let mark = lines.bytes[range.lowerBound]
+    guard mark == Ascii.equals || mark == Ascii.hyphen else { return false }
+    return lines.bytes[range].drop { $0 == mark }.allSatisfy(\.isBlank)
   }
 }

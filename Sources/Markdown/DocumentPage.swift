@@ -13,6 +13,7 @@ package protocol DocumentPage {
 }
 
 extension DocumentPage {
+  /// The caption itself.
   package func tableLabel(_ caption: String) -> String { caption }
 }
 

@@ -39,6 +39,14 @@ package enum Element: Sendable, Hashable {
   case tableBody
   case row
   case cell(Alignment, isHeader: Bool)
+
+  /// Whether it counts as a level of nesting.
+  var isNesting: Bool {
+    switch self {
+    case .quote, .item, .emphasis, .strong, .link, .image: true
+    default: false
+    }
+  }
 }
 
 /// How a column of a pipe table is set.

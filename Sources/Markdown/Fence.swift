@@ -106,7 +106,7 @@ struct FenceReader {
       starts.append(cursor.offset)
       let end = lines.range(line).upperBound
       let text = cursor.firstNonBlank(in: lines.bytes).offset
-      guard text < end else { continue }
+      guard text < end, shared?.isEmpty != true else { continue }
       let blanks = lines.bytes[cursor.offset..<text]
       shared = shared.map { Self.commonPrefix($0, blanks) } ?? blanks
     }

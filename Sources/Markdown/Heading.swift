@@ -35,6 +35,31 @@ struct Anchors {
   }
 
   private static func slug(_ text: String) -> String {
+    var text = text
+    let ascii = text.withUTF8 { asciiSlug($0) }
+    return ascii.map { String(decoding: $0, as: UTF8.self) } ?? unicodeSlug(text)
+  }
+
+  /// The same for text in ASCII, which most headings are; nil for other text.
+  private static func asciiSlug(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.count)
+    var pendingHyphen = false
+    for byte in text {
+      guard byte < 0x80 else { return nil }
+      guard byte != Ascii.apostrophe else { continue }
+      guard byte.isLetter || byte.isDigit else {
+        pendingHyphen = !slug.isEmpty
+        continue
+      }
+      if pendingHyphen { slug.append(Ascii.hyphen) }
+      pendingHyphen = false
+      slug.append(byte.isDigit ? byte : byte | 0x20)
+    }
+    return slug
+  }
+
+  private static func unicodeSlug(_ text: String) -> String {
     var slug = String.UnicodeScalarView()
     var pendingHyphen = false
     for scalar in text.lowercased().unicodeScalars {
@@ -55,7 +80,7 @@ struct Anchors {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
+    if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return byte.isLetter || byte.isDigit }
     switch scalar.properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber:

@@ -102,10 +102,12 @@ struct InlinePlaces {
 
   private mutating func takeBreak() -> Bool {
     while let next = byte(0), next.isWhitespace, next != Ascii.lineFeed { position += 1 }
-    if byte(0) == Ascii.backslash { position += 1 }
+    let isBackslash = byte(0) == Ascii.backslash
+    if isBackslash { position += 1 }
     guard byte(0) == Ascii.lineFeed else { return false }
     position += 1
-    while byte(0)?.isBlank == true { position += 1 }
+    // Behind a backslash cmark keeps the blanks of a lazy line.
+    while !isBackslash, byte(0)?.isBlank == true { position += 1 }
     return true
   }
 
@@ -191,13 +193,19 @@ extension InlinePlaces {
     (0x61...0x66).contains(byte | 0x20)
   }
 
+  /// What the names that become two characters have as their second one.
+  private static let secondCharacters: [[UInt8]] = [
+    "\u{338}", "\u{20D2}", "\u{20E5}", "\u{333}", "\u{331}", "\u{FE00}", "\u{200A}", "j",
+  ].map { Array($0.utf8) }
+
   /// Goes past the character that an entity became, or the two that some names become.
   private func afterEntity(_ text: ArraySlice<UInt8>, _ start: Int) -> Int {
     let one = afterCharacter(text, start)
-    guard one < text.endIndex, let next = byte(0), next != text[one], next != Ascii.backslash,
-      next != Ascii.ampersand, smartLength(next, text[one...]) == nil
-    else { return one }
-    return afterCharacter(text, one)
+    guard one < text.endIndex else { return one }
+    let rest = text[one...]
+    let second = Self.secondCharacters.first { rest.starts(with: $0) }
+    guard let second, !source[position...].starts(with: second) else { return one }
+    return one + second.count
   }
 
   private func afterCharacter(_ text: ArraySlice<UInt8>, _ start: Int) -> Int {

@@ -9,16 +9,16 @@ enum Limits {
   /// Quotations and lists inside one another.
   static let depth = 100
 
-  /// The text with `?` for every NUL, which is an error; cmark would move all places behind one.
+  /// The lines with `?` for every NUL, which is an error; cmark would move all places behind one.
   static func withoutNul(
-    _ bytes: [UInt8], from start: Int, into findings: inout Findings
-  ) -> [UInt8] {
-    guard let first = bytes[start...].firstIndex(of: 0) else { return bytes }
+    _ lines: SourceLines, from start: Int, into findings: inout Findings
+  ) -> SourceLines {
+    guard let first = lines.firstNul else { return lines }
     findings.add(
       .nulByte, at: Span(first, first + 1), "the text holds a NUL byte",
       label: "a byte with the value 0",
       help: "save the page again as UTF-8 text; it may be damaged or be another kind of file")
-    return bytes.map { $0 == 0 ? 0x3F : $0 }
+    return SourceLines(lines.bytes.map { $0 == 0 ? 0x3F : $0 }, from: start)
   }
 
   /// Whether the text may be parsed; what is over a limit becomes an error.
@@ -89,9 +89,7 @@ enum Limits {
   private static func allowBrackets(
     _ lines: SourceLines, from start: Int, into findings: inout Findings
   ) -> Bool {
-    guard lines.bytes[start...].count(where: { $0 == Ascii.openBracket }) > brackets else {
-      return true
-    }
+    guard lines.bracketCount > brackets else { return true }
     let neutral = lines.bytes[start...].map { $0 == Ascii.openBracket ? Ascii.openParenthesis : $0 }
     let tree = neutral.withUnsafeBufferPointer { Tree(markdown: $0, smart: false) }
     var isAllowed = true
@@ -106,8 +104,9 @@ enum Limits {
       let count = lines.bytes[from..<max(from, to)].count { $0 == Ascii.openBracket }
       guard count > brackets else { continue }
       isAllowed = false
+      let place = lines.offset(line: block.startLine, column: block.startColumn)
       findings.add(
-        .tooManyBrackets, at: Span(from, from + 1),
+        .tooManyBrackets, at: Span(place, place + 1),
         "a paragraph has \(count) opening brackets, more than \(brackets)",
         label: "the paragraph begins here",
         help: "divide it with empty lines, or put it into a code block")

@@ -35,7 +35,8 @@ enum LinkSyntax {
   /// `[label]: destination "title"` at the start of a paragraph: the position behind its line.
   static func definition(_ text: [UInt8], at start: Int) -> Int? {
     guard let labelEnd = label(text, at: start),
-      whitespace(text, at: start + 1) < labelEnd - 1, labelEnd < text.count, text[labelEnd] == Ascii.colon,
+      whitespace(text, at: start + 1) < labelEnd - 1, labelEnd < text.count,
+      text[labelEnd] == Ascii.colon,
       let target = destination(text, at: blanksAndLineEnd(text, at: labelEnd + 1)),
       !target.range.isEmpty || target.isPointed
     else { return nil }
@@ -86,11 +87,14 @@ enum LinkSyntax {
       }
       i += 1
     }
-    guard i < text.count, i > start || text[i] == Ascii.closeParenthesis else { return nil }
+    guard i < text.count, open == 0, i > start || text[i] == Ascii.closeParenthesis else {
+      return nil
+    }
     return (i, start..<i, false)
   }
 
-  /// A title in `"…"`, `'…'` or `(…)`; the longest reading wins, as in cmark.
+  /// A title in `"…"`, `'…'` or `(…)`; the longest reading wins, as in cmark:
+  /// behind any backslash the closing mark may be text.
   private static func title(_ text: [UInt8], at start: Int) -> Int? {
     guard start < text.count else { return nil }
     let close: UInt8
@@ -101,11 +105,14 @@ enum LinkSyntax {
     }
     var escapedClose: Int?
     var i = start + 1
-    while i < text.count, text[i] != close {
-      if close == Ascii.closeParenthesis, text[i] == Ascii.openParenthesis { return escapedClose }
-      if isEscape(text, at: i) {
-        if text[i + 1] == close { escapedClose = i + 2 }
-        i += 1
+    while i < text.count {
+      let isEscaped = text[i - 1] == Ascii.backslash
+      if text[i] == close {
+        if !isEscaped { break }
+        escapedClose = i + 1
+      }
+      if text[i] == Ascii.openParenthesis, close == Ascii.closeParenthesis, !isEscaped {
+        return escapedClose
       }
       i += 1
     }

@@ -3,22 +3,34 @@ struct SourceLines: Sendable {
   let bytes: [UInt8]
   /// Where each line starts, and where the last one ends.
   private var starts: [Int]
+  /// How many `[` there are in all.
+  private(set) var bracketCount = 0
+  /// The first byte that is 0.
+  private(set) var firstNul: Int?
 
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     starts = [start]
     starts.reserveCapacity((bytes.count - start) / 32 + 8)
-    bytes.withUnsafeBufferPointer { buffer in
-      var i = start
-      while i < buffer.count {
-        let byte = buffer[i]
-        i += 1
-        guard byte == Ascii.lineFeed || byte == Ascii.carriageReturn else { continue }
-        if byte == Ascii.carriageReturn, i < buffer.count, buffer[i] == Ascii.lineFeed { i += 1 }
-        starts.append(i)
-      }
-    }
+    bytes.withUnsafeBufferPointer { survey($0, from: start) }
     if starts.last != bytes.count { starts.append(bytes.count) }
+  }
+
+  /// Finds the lines, and what the limits ask about, in one pass.
+  private mutating func survey(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var brackets = 0
+    var i = start
+    while i < buffer.count {
+      let byte = buffer[i]
+      i += 1
+      if byte == Ascii.openBracket { brackets += 1 }
+      guard byte <= Ascii.carriageReturn else { continue }
+      if byte == 0, firstNul == nil { firstNul = i - 1 }
+      guard byte == Ascii.lineFeed || byte == Ascii.carriageReturn else { continue }
+      if byte == Ascii.carriageReturn, i < buffer.count, buffer[i] == Ascii.lineFeed { i += 1 }
+      starts.append(i)
+    }
+    bracketCount = brackets
   }
 
   /// How many lines there are.

@@ -9,8 +9,9 @@ struct Tree: Sendable {
   var blocks: [Block] = []
   var links: [TreeLink] = []
   var headingCount = 0
-  /// The deepest nesting of blocks and inlines together.
-  var depth = 0
+  /// The first block in which quotations, items and inlines are nested deeper than
+  /// ``Limits/depth``.
+  var deepBlock: Int?
 }
 
 /// A block and the lines it takes in the text that was parsed.
@@ -32,4 +33,40 @@ struct Block: Sendable {
 struct TreeLink: Sendable {
   var destination: Run
   var title: Run
+}
+
+extension Tree {
+  /// The text of some steps without markup.
+  func plainText(_ events: ArraySlice<Event>) -> String {
+    var bytes: [UInt8] = []
+    for event in events {
+      switch event {
+      case .text(let run), .code(let run): bytes.append(contentsOf: text[run.range])
+      case .softBreak, .lineBreak: bytes.append(Ascii.space)
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Tree {
+  /// Whether a block is a paragraph or a heading.
+  func isText(_ block: Block) -> Bool {
+    if case .open(.paragraph) = events[block.open] { return true }
+    return isHeading(block)
+  }
+
+  func isHeading(_ block: Block) -> Bool {
+    if case .open(.heading) = events[block.open] { return true }
+    return false
+  }
+
+  /// Whether a block holds no other blocks.
+  func isLeaf(_ block: Block) -> Bool {
+    switch events[block.open] {
+    case .open(.quote), .open(.item): false
+    default: true
+    }
+  }
 }

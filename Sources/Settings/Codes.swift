@@ -21,8 +21,7 @@ extension Code {
   package static let misplacedItem = Code("S117", "list item in the wrong place")
   package static let tooLarge = Code("S118", "settings that are too large or too deep")
   package static let keyNotText = Code("S119", "key that is not a word")
-  package static let missingComma = Code("S120", "comma missing in a list or map")
-  package static let unreadableSettings = Code("S121", "settings that cannot be read")
+  package static let unreadableBrackets = Code("S120", "brackets that cannot be read")
 
   package static let unknownKey = Code("S150", rule: "unknown-key", .warning, "unknown key")
   package static let missingKey = Code("S151", "required key missing")
@@ -38,7 +37,7 @@ extension Code {
     tabIndentation, colonWithoutSpace, colonInValue, unclosedQuote, unclosedBracket,
     wrongIndentation, repeatedKey, curlyQuotes, dashWithoutSpace, equalsSign, reservedSign,
     anchorOrTag, documentMarker, invisibleSign, keyWithoutColon, textAfterClosing, unknownEscape,
-    misplacedItem, tooLarge, keyNotText, missingComma, unreadableSettings, unknownKey, missingKey,
+    misplacedItem, tooLarge, keyNotText, unreadableBrackets, unknownKey, missingKey,
     wrongType, wrongWord, outOfRange, notADate, ambiguousDate, notADateTime,
   ]
 }

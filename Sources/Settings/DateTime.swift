@@ -14,7 +14,9 @@ package struct DateTime: Sendable, Hashable {
     self.offset = offset
   }
 
+  /// 0 to 23.
   package var hour: Int { second / 3_600 }
+  /// 0 to 59.
   package var minute: Int { second / 60 % 60 }
 
   /// Seconds since 1 January 1970 UTC; `siteOffset` (minutes) is used where there is no own.

@@ -1,6 +1,6 @@
 private import CYAML
 
-/// One event of libyaml, as a value. Places are bytes of the text that was given to it.
+/// One event of libyaml, as a value; places are bytes of the text that was given to it.
 struct YAMLEvent {
   enum Kind: UInt8 {
     case scalar, alias, listStart, listEnd, mapStart, mapEnd

@@ -9,6 +9,8 @@ struct Line {
   var indent: Int
   /// The first tab or invisible character of the indentation, if there is one.
   var oddity: Int?
+  /// Whether control characters stand in it.
+  var hasControls = false
   /// The byte at `text`; 0 for a blank line.
   var first: UInt8
 
@@ -53,13 +55,23 @@ extension Line {
       i += 1
     }
     let first = i
-    while i < text.count, text[i] != Sign.newline, text[i] != Sign.carriageReturn { i += 1 }
+    var hasControls = false
+    while i < text.count {
+      let byte = text[i]
+      if byte < 0x20 {
+        if byte == Sign.newline || byte == Sign.carriageReturn { break }
+        if byte != Sign.tab { hasControls = true }
+      } else if byte == 0x7F {
+        hasControls = true
+      }
+      i += 1
+    }
     var end = i
     while end > first, text[end - 1] == Sign.space || text[end - 1] == Sign.tab { end -= 1 }
     if i < text.count { i += text[i] == Sign.carriageReturn && follows(i, text) ? 2 : 1 }
     return Line(
       start: start, text: first, end: end, indent: indent, oddity: oddity,
-      first: first < end ? text[first] : 0)
+      hasControls: hasControls, first: first < end ? text[first] : 0)
   }
 
   /// Whether a line feed follows the carriage return at `i`.

@@ -138,7 +138,10 @@ extension NodeBuilder {
   private func isRepeated(
     _ name: String, in entries: [Entry], _ known: inout Set<String>
   ) -> Bool {
-    guard entries.count >= 32 else { return entries.contains { $0.key == name } }
+    guard entries.count >= 32 else {
+      let length = name.utf8.count
+      return entries.contains { $0.key.utf8.count == length && $0.key == name }
+    }
     if known.isEmpty { known = Set(entries.map(\.key)) }
     return !known.insert(name).inserted
   }

@@ -35,6 +35,19 @@ extension Option.Kind {
     return quoted.dropLast().joined(separator: ", ") + " or " + last
   }
 
+  /// A value for an option without an example; empty for most.
+  var example: String {
+    switch self {
+    case .word(let words): words.first ?? ""
+    case .number: "12.5"
+    case .integer(let range): "\(max(range.lowerBound, min(1, range.upperBound)))"
+    case .boolean: "yes"
+    case .date: "2024-02-28"
+    case .dateTime: "2024-02-28 09:30"
+    default: ""
+    }
+  }
+
   /// What a scalar here may be: the kind itself, or what it takes one or more of.
   var scalarKind: Option.Kind? {
     switch self {
@@ -60,6 +73,7 @@ extension Option.Kind {
 extension Option {
   /// The line of the option with its example, in backticks; nil for none or a long one.
   var remedy: String? {
+    let example = example.isEmpty ? kind.example : example
     guard !example.isEmpty, !example.utf8.contains(Sign.newline) else { return nil }
     return example.hasPrefix("\(name):") ? "`\(example)`" : "`\(name): \(example)`"
   }

@@ -50,12 +50,18 @@ extension Option.Kind {
     }
   }
 
-  /// The option of this name, where this is a map of options.
-  func option(_ name: String) -> Option? {
-    guard case .map(let options) = self else { return nil }
-    for option in options where option.name.utf8.count == name.utf8.count && option.name == name {
-      return option
-    }
+  /// Whether this is a map of options with one of this name.
+  func knows(_ name: String) -> Bool {
+    guard case .map(let options) = self else { return false }
+    return options.position(of: name) != nil
+  }
+}
+
+extension [Option] {
+  /// The number of the option of this name.
+  func position(of name: String) -> Int? {
+    let length = name.utf8.count
+    for i in indices where self[i].name.utf8.count == length && self[i].name == name { return i }
     return nil
   }
 }

@@ -2,39 +2,27 @@ import Diagnostics
 
 /// Lists and maps in brackets.
 extension Quoter {
-  /// What a scan of a value in brackets found.
-  private struct Brackets {
-    /// The line and the offset after the closing bracket; nil if it is never closed.
-    var end: (line: Int, offset: Int)?
-    /// The items of the outer list.
-    var items: [Range<Int>] = []
-    /// The bracket that is not closed or does not fit.
-    var culprit: Int
-    /// The last line that can belong to the value.
-    var last: Int
-    var isTooDeep = false
-  }
-
   /// Reads a value that starts with `[` or `{`; gives the next line.
   mutating func bracketed(_ i: Int, _ start: Int, _ column: Int, _ kind: Option.Kind?) -> Int {
     let takesText = kind?.takesText == true
     let isTextList = takesText && bytes[start] == Sign.openBracket
-    let found = scan(i, start, column, isTextList: isTextList)
-    guard let end = found.end else {
-      report(found.isTooDeep ? tooDeep(start) : unclosedBracket(i, start, found.culprit))
+    var scan = BracketScan(self, i, start, column, isTextList: isTextList)
+    guard let end = scan.run() else {
+      report(scan.isTooDeep ? tooDeep(start) : unclosedBracket(i, start, scan.culprit))
       skeleton.substitute(start..<lines[i].end, isPartial: true)
-      return found.last + 1
+      return lastLine(scan.line, column) + 1
     }
+    let items = scan.items
     let lineEnd = lines[end.line].end
     let after = skipBlanks(end.offset, lineEnd)
     guard after == lineEnd || bytes[after] == Sign.hash && after > end.offset && !takesText else {
-      if takesText { return plain(i, start, column, takesText: true, isPartial: false) }
-      report(afterClosing(i, start, end.offset - 1, after))
+      if takesText { return plain(i, start, column, .text, isPartial: false) }
+      report(afterClosing(i, start, end.offset - 1, after, kind))
       skeleton.substitute(start..<end.offset, isPartial: true)
       return end.line + 1
     }
     if isTextList {
-      writeTexts(found.items, start, end.offset)
+      writeTexts(items, start, end.offset)
     } else {
       refuseControls(start, end.offset)
       skeleton.copy(start..<end.offset, of: bytes)
@@ -85,83 +73,8 @@ extension Quoter {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Follows a value in brackets to its end.
-  private func scan(_ i: Int, _ start: Int, _ column: Int, isTextList: Bool) -> Brackets {
-    var found = Brackets(culprit: start, last: i)
-    var open: [Int] = []
-    var itemStart: Int?
-    var itemEnd = start
-    var line = i
-    var p = start
-    while true {
-      let end = lines[line].end
-      var isTokenStart = false
-      while p < end {
-        let byte = bytes[p]
-        switch byte {
-        case Sign.openBracket, Sign.openBrace:
-          guard open.count < Self.depthLimit else {
-            found.isTooDeep = true
-            found.last = lastLine(line, column)
-            return found
-          }
-          if open.count == 1, itemStart == nil { itemStart = p }
-          open.append(p)
-          isTokenStart = true
-        case Sign.closeBracket, Sign.closeBrace:
-          let isList = byte == Sign.closeBracket
-          guard let last = open.popLast(), (bytes[last] == Sign.openBracket) == isList else {
-            found.culprit = p
-            found.last = lastLine(line, column)
-            return found
-          }
-          if open.isEmpty {
-            if let from = itemStart { found.items.append(from..<itemEnd) }
-            found.end = (line, p + 1)
-            return found
-          }
-          isTokenStart = false
-        case Sign.comma:
-          if open.count == 1 {
-            if let from = itemStart { found.items.append(from..<itemEnd) }
-            itemStart = nil
-          }
-          isTokenStart = true
-        case Sign.quote, Sign.apostrophe:
-          if isTokenStart, let close = closing(p, line, column) {
-            if open.count == 1, itemStart == nil { itemStart = p }
-            (line, p) = close
-          } else if isTokenStart, !isTextList {
-            found.culprit = p
-            found.last = lastLine(line, column)
-            return found
-          } else if open.count == 1, itemStart == nil {
-            itemStart = p
-          }
-          isTokenStart = false
-        case Sign.hash where p > start && Sign.isBlank(bytes[p - 1]) && !isTextList:
-          p = end - 1
-        case Sign.space, Sign.tab: break
-        case Sign.colon: isTokenStart = true
-        default:
-          if open.count == 1, itemStart == nil { itemStart = p }
-          isTokenStart = false
-        }
-        if !Sign.isBlank(byte), byte != Sign.comma || open.count > 1 { itemEnd = p + 1 }
-        p += 1
-      }
-      line += 1
-      guard line < lines.count, isInside(line, column) else {
-        found.culprit = open.last ?? start
-        found.last = lastLine(line - 1, column)
-        return found
-      }
-      p = lines[line].text
-    }
-  }
-
   /// The end of a quotation in brackets, which may be on a later line.
-  private func closing(_ start: Int, _ line: Int, _ column: Int) -> (line: Int, offset: Int)? {
+  func closing(_ start: Int, _ line: Int, _ column: Int) -> (line: Int, offset: Int)? {
     var j = line
     while j < lines.count, j == line || isInside(j, column) {
       if let close = closingQuote(start, lines[j].end) { return (j, close) }
@@ -171,7 +84,7 @@ extension Quoter {
   }
 
   /// Whether a line can be inside of brackets that were opened in column `column`.
-  private func isInside(_ line: Int, _ column: Int) -> Bool {
+  func isInside(_ line: Int, _ column: Int) -> Bool {
     let place = lines[line]
     if place.isEmpty || place.indent > column { return true }
     return place.first == Sign.closeBracket || place.first == Sign.closeBrace

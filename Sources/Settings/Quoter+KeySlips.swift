@@ -12,9 +12,12 @@ extension Quoter {
       clean(&key, i)
     }
     afterColon(&key, i)
-    if case .map = options {
+    if case .map(let known) = options {
       let name = key.repaired ?? text(key.name)
-      guard options?.option(name) == nil else { return key }
+      guard known.position(of: name) == nil else {
+        key.repaired = name
+        return key
+      }
       if let other = slipBefore(key, i, options) { return other }
     }
     return refused(key, i) ? nil : key
@@ -25,13 +28,13 @@ extension Quoter {
     let start = key.name.lowerBound
     guard let sign = bytes[key.name].firstIndex(where: { $0 == Sign.colon || $0 == Sign.equals })
     else {
-      guard let blank = bytes[key.name].firstIndex(of: Sign.space),
-        kind?.option(text(start..<blank))?.required == true
+      guard let blank = bytes[key.name].firstIndex(of: Sign.space), case .map(let options) = kind,
+        let known = options.position(of: text(start..<blank)), options[known].required
       else { return nil }
       return missingKey(i, start, kind)
     }
     let found = self.key(start, colon: sign, lines[i].end)
-    guard kind?.option(text(found.name)) != nil else { return nil }
+    guard kind?.knows(text(found.name)) == true else { return nil }
     return missingKey(i, start, kind)
   }
 
@@ -43,7 +46,7 @@ extension Quoter {
       colon + 1 < end, bytes[colon + 1] != Sign.slash
     {
       let found = key(start, colon: colon, end)
-      let isName = kind?.option(text(found.name)) != nil || isSimple(found.name)
+      let isName = kind?.knows(text(found.name)) == true || isSimple(found.name)
       if isName {
         report(
           Slip(
@@ -56,7 +59,7 @@ extension Quoter {
     }
     if let sign = bytes[line].firstIndex(of: Sign.equals), sign > start {
       let found = key(start, colon: sign, end)
-      if kind?.option(text(found.name)) != nil || isSimple(found.name) {
+      if kind?.knows(text(found.name)) == true || isSimple(found.name) {
         report(
           Slip(
             .equalsSign, sign..<sign + 1,
@@ -76,7 +79,7 @@ extension Quoter {
     while word < end, !Sign.isBlank(bytes[word]) { word += 1 }
     let name = text(start..<word)
     let whole = text(start..<end).shortened()
-    if kind?.option(name) != nil {
+    if kind?.knows(name) == true {
       report(
         Slip(
           .keyWithoutColon, start..<word, "no colon after `\(name.shortened())`",

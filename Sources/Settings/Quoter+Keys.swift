@@ -72,7 +72,7 @@ extension Quoter {
     guard let key = key(start, end) else { return false }
     guard let kind, kind.takesText else { return true }
     let name = text(key.name)
-    if kind.mapKind != nil { return kind.mapKind?.option(name) != nil }
+    if kind.mapKind != nil { return kind.mapKind?.knows(name) == true }
     return false
   }
 
@@ -82,7 +82,7 @@ extension Quoter {
     guard let key = key(line.text, line.end) else { return false }
     guard inText, !key.isQuoted else { return true }
     let name = text(key.name).lowercased()
-    if frames.contains(where: { $0.kind?.option(name) != nil }) { return true }
+    if frames.contains(where: { $0.kind?.knows(name) == true }) { return true }
     return bytes[key.name].allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == Sign.dash || $0 == 0x5F
     }
@@ -105,7 +105,8 @@ extension Quoter {
       skeleton.substitute(key.name, name)
     }
     if key.value == end || isComment(i, key.value, kind, frame) {
-      skeleton.copy(key.colon..<key.colon + 1, of: bytes, isValue: false)
+      let hasColon = key.colon < end && bytes[key.colon] == Sign.colon
+      skeleton.writeColon(at: hasColon ? key.colon : key.name.upperBound - 1)
       pending = Pending(kind: kind, indent: frame.indent, out: frame.out, isItem: false)
       return i + 1
     }
@@ -114,8 +115,9 @@ extension Quoter {
     return value(i, at: key.value, kind: kind, deeperThan: frame.indent)
   }
 
-  /// Whether what follows a key is only a comment. After a text key it is one only where the
-  /// value follows below: `source: #3` is a text.
+  /// Whether what follows a key is only a comment.
+  ///
+  /// After a text key it is one only where the value follows below: `source: #3` is a text.
   private func isComment(_ i: Int, _ start: Int, _ kind: Option.Kind?, _ frame: Frame) -> Bool {
     guard bytes[start] == Sign.hash else { return false }
     guard kind?.takesText == true else { return true }

@@ -25,8 +25,8 @@ extension Quoter {
   }
 
   /// A tab or an invisible character in the indentation.
-  mutating func reportOddity(_ i: Int, _ oddity: Int) {
-    let help = corrected(i, indent: lines[i].indent)
+  mutating func reportOddity(_ i: Int, _ oddity: Int, should column: Int) {
+    let help = corrected(i, indent: column)
     guard bytes[oddity] == Sign.tab else {
       let sign = invisible(at: oddity)
       return report(
@@ -35,13 +35,15 @@ extension Quoter {
           "a \(sign?.name ?? "character that cannot be seen") stands before "
             + "`\(head(i).name)`", label: "use ordinary spaces", help: [help]))
     }
+    guard !reportedTab else { return }
+    reportedTab = true
     let others = lines[(i + 1)...].filter {
       !$0.isEmpty && $0.oddity.map { bytes[$0] == Sign.tab } == true
     }.count
     var remedies = [help]
     if others > 0 {
-      let more = others == 1 ? "one more line" : "\(others) more lines"
-      remedies.append("\(more) of these settings start with a tab as well")
+      let more = others == 1 ? "one more line starts" : "\(others) more lines start"
+      remedies.append("\(more) with a tab in these settings")
     }
     report(
       Slip(
@@ -75,7 +77,7 @@ extension Quoter {
       report(
         Slip(
           .misplacedItem, line.text..<line.text + 1,
-          "`\(text(line.text..<line.end).shortened())` is an item of a list, but no list starts here",
+          "`\(text(line.text..<line.end).shortened())` is an item of a list, and none starts here",
           label: "which key does it belong to",
           help: ["write the key on a line of its own, such as `tags:`, and the items below it"]))
     } else {
@@ -132,7 +134,7 @@ extension Quoter {
 
   /// Control characters may stand nowhere.
   mutating func refuseControls(_ start: Int, _ end: Int) {
-    guard start < end else { return }
+    guard hasControls, start < end else { return }
     for i in start..<end where bytes[i] < 0x20 || bytes[i] == 0x7F {
       guard bytes[i] != Sign.newline, bytes[i] != Sign.carriageReturn else { continue }
       guard let sign = invisible(at: i) else { continue }

@@ -9,8 +9,14 @@ extension Quoter {
     return corrected(i, start..<lines[i].end, mark + value + mark)
   }
 
+  /// What to do about a sign in a value: quote it where it can belong to the value.
+  private func remedy(_ i: Int, _ start: Int, _ kind: Option.Kind?) -> String {
+    guard let kind, kind.scalarKind != nil else { return inQuotes(i, start) }
+    return "remove it: this key takes \(kind.expected)"
+  }
+
   /// A value that starts with a sign that YAML keeps for itself; nil if it does not.
-  func reserved(_ i: Int, _ start: Int) -> Slip? {
+  func reserved(_ i: Int, _ start: Int, _ kind: Option.Kind?) -> Slip? {
     let end = lines[i].end
     let first = bytes[start]
     let isAlone = start + 1 >= end || Sign.isBlank(bytes[start + 1])
@@ -20,19 +26,20 @@ extension Quoter {
       var last = start
       while last < end, !Sign.isBlank(bytes[last]) { last += 1 }
       let name = text(start..<last).shortened()
-      let remedy = first == 0x2A ? "write the value itself here" : "remove `\(name)`"
+      var remedies = [first == 0x2A ? "write the value itself here" : "remove `\(name)`"]
+      if kind?.scalarKind == nil { remedies.append("or \(inQuotes(i, start)) if it is the value") }
       return Slip(
         .anchorOrTag, start..<last, "`\(name)` is YAML shorthand that is not read here",
         label: "anchors, aliases and tags are refused",
-        help: [remedy, "if it is the value: \(inQuotes(i, start))"])
+        help: remedies)
     case 0x26, 0x2A, 0x21, 0x40, 0x60, 0x25, Sign.comma, Sign.closeBracket, Sign.closeBrace:
       return Slip(
         .reservedSign, start..<start + 1, "the value starts with `\(sign)`",
-        label: "has a meaning of its own in YAML", help: [inQuotes(i, start)])
+        label: "has a meaning of its own in YAML", help: [remedy(i, start, kind)])
     case Sign.question where isAlone:
       return Slip(
         .reservedSign, start..<start + 1, "the value starts with `\(sign)`",
-        label: "has a meaning of its own in YAML", help: [inQuotes(i, start)])
+        label: "has a meaning of its own in YAML", help: [remedy(i, start, kind)])
     case Sign.dash where isAlone:
       return Slip(
         .misplacedItem, start..<start + 1, "a list starts on the line of its key",
@@ -43,14 +50,14 @@ extension Quoter {
   }
 
   /// A colon in a value without quotation marks, in front of a blank.
-  func colonInside(_ i: Int, _ start: Int, _ end: Int) -> Slip? {
+  func colonInside(_ i: Int, _ start: Int, _ end: Int, _ kind: Option.Kind?) -> Slip? {
     var p = start
     while p < end {
       if bytes[p] == Sign.colon, p + 1 == end || Sign.isBlank(bytes[p + 1]) {
         return Slip(
           .colonInValue, p..<p + 1,
           "the value `\(text(start..<end).shortened())` has a colon in it",
-          label: "looks like the end of another key", help: [inQuotes(i, start)])
+          label: "looks like the end of another key", help: [remedy(i, start, kind)])
       }
       p += 1
     }
@@ -88,13 +95,17 @@ extension Quoter {
     }
   }
 
-  func afterClosing(_ i: Int, _ start: Int, _ close: Int, _ after: Int) -> Slip {
+  func afterClosing(
+    _ i: Int, _ start: Int, _ close: Int, _ after: Int, _ kind: Option.Kind?
+  ) -> Slip {
     let mark = text(close..<close + 1)
     let end = max(after, lines[i].end)
     let isQuote = bytes[close] == Sign.quote || bytes[close] == Sign.apostrophe
     let what = isQuote ? "quotation mark" : "bracket"
     var remedy = "remove what follows `\(mark)`"
-    if lines[i].text <= start, after <= lines[i].end {
+    if kind?.scalarKind != nil, after <= lines[i].end {
+      remedy = corrected(i, close + 1..<lines[i].end, "")
+    } else if after <= lines[i].end {
       let value = text(start..<lines[i].end)
       let outer = value.utf8.contains(Sign.quote) ? "'" : "\""
       if !value.contains(outer) {
@@ -106,11 +117,11 @@ extension Quoter {
       "text follows the closing \(what) `\(mark)`", label: "not inside of it", help: [remedy])
   }
 
-  func badBlockText(_ i: Int, _ start: Int) -> Slip {
+  func badBlockText(_ i: Int, _ start: Int, _ kind: Option.Kind?) -> Slip {
     let sign = text(start..<start + 1)
     return Slip(
       .reservedSign, start..<start + 1, "the value starts with `\(sign)`",
-      label: "has a meaning of its own in YAML", help: [inQuotes(i, start)])
+      label: "has a meaning of its own in YAML", help: [remedy(i, start, kind)])
   }
 
   /// The text inside of curly quotation marks around a whole value, which is reported; nil if

@@ -9,13 +9,13 @@ extension Quoter {
   ) -> Int {
     let takesText = kind?.takesText == true
     let first = bytes[start]
-    if !takesText, let sign = reserved(i, start) {
+    if !takesText, let sign = reserved(i, start, kind) {
       report(sign)
-      return plain(i, start, column, takesText: true, isPartial: true)
+      return plain(i, start, column, .text, isPartial: true)
     }
     switch first {
     case Sign.quote, Sign.apostrophe:
-      return quoted(i, start, column, takesText)
+      return quoted(i, start, column, kind)
     case Sign.openBracket where !takesText || kind?.takesList == true,
       Sign.openBrace where !takesText || kind?.mapKind != nil:
       return bracketed(i, start, column, kind)
@@ -24,8 +24,8 @@ extension Quoter {
         return copy(i, start, through: last, wholeLine: true)
       }
       if !takesText {
-        report(badBlockText(i, start))
-        return plain(i, start, column, takesText: true, isPartial: true)
+        report(badBlockText(i, start, kind))
+        return plain(i, start, column, .text, isPartial: true)
       }
     case 0xE2:
       if let inner = curly(i, start, isText: takesText) {
@@ -34,12 +34,15 @@ extension Quoter {
       }
     default: break
     }
-    return plain(i, start, column, takesText: takesText, isPartial: false)
+    return plain(i, start, column, kind, isPartial: false)
+  }
+
+  /// The end of a line with its line break.
+  private func endOfLine(_ i: Int) -> Int {
+    i + 1 < lines.count ? lines[i + 1].start : bytes.count
   }
 
   /// Copies a value from `start` to the end of the line `last`.
-  func endOfLine(_ i: Int) -> Int { i + 1 < lines.count ? lines[i + 1].start : bytes.count }
-
   mutating func copy(_ i: Int, _ start: Int, through last: Int, wholeLine: Bool = false) -> Int {
     skeleton.copy(start..<(wholeLine ? endOfLine(last) : lines[last].end), of: bytes)
     return last + 1
@@ -47,12 +50,13 @@ extension Quoter {
 
   /// A text without quotes: as written, over all lines that continue it.
   mutating func plain(
-    _ i: Int, _ start: Int, _ column: Int, takesText: Bool, isPartial: Bool
+    _ i: Int, _ start: Int, _ column: Int, _ kind: Option.Kind?, isPartial: Bool
   ) -> Int {
+    let takesText = kind?.takesText == true
     let end = takesText ? lines[i].end : plainEnd(start, lines[i].end)
     refuseControls(start, end)
     var isPartial = isPartial
-    if !takesText, let slip = colonInside(i, start, end) {
+    if !takesText, let slip = colonInside(i, start, end, kind) {
       report(slip)
       isPartial = true
     }
@@ -61,7 +65,8 @@ extension Quoter {
     while j < lines.count, lines[j].isEmpty || lines[j].indent > column {
       let line = lines[j]
       if !line.isEmpty {
-        if startsItem(line.text, line.end), frames.last?.isList == true || !takesText { break }
+        let endsText = kind?.takesList == true || !takesText || frames.last?.isList == true
+        if endsText, startsItem(line.text, line.end) { break }
         if looksLikeKey(line, inText: takesText) { break }
         last = j
         refuseControls(line.text, line.end)
@@ -116,8 +121,9 @@ extension Quoter {
 
   /// A value that starts with a quotation mark.
   private mutating func quoted(
-    _ i: Int, _ start: Int, _ column: Int, _ takesText: Bool
+    _ i: Int, _ start: Int, _ column: Int, _ kind: Option.Kind?
   ) -> Int {
+    let takesText = kind?.takesText == true
     let end = lines[i].end
     if let close = closingQuote(start, end) {
       let after = skipBlanks(close + 1, end)
@@ -127,8 +133,8 @@ extension Quoter {
         skeleton.copy(start..<close + 1, of: bytes)
         return i + 1
       }
-      if !takesText { report(afterClosing(i, start, close, after)) }
-      return plain(i, start, column, takesText: true, isPartial: !takesText)
+      if !takesText { report(afterClosing(i, start, close, after, kind)) }
+      return plain(i, start, column, .text, isPartial: !takesText)
     }
     var last = i
     var j = i + 1
@@ -145,9 +151,9 @@ extension Quoter {
       j += 1
     }
     let isWord = takesText && bytes[start] == Sign.apostrophe
-    if isWord { return plain(i, start, column, takesText: true, isPartial: false) }
+    if isWord { return plain(i, start, column, .text, isPartial: false) }
     if takesText, bytes[start + 1..<end].contains(Sign.quote) {
-      return plain(i, start, column, takesText: true, isPartial: false)
+      return plain(i, start, column, .text, isPartial: false)
     }
     report(unclosedQuote(i, start))
     guard last == i, start + 1 < end else {

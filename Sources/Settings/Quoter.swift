@@ -29,17 +29,21 @@ struct Quoter {
 
   let bytes: [UInt8]
   let lines: [Line]
+  /// Whether there are control characters anywhere.
+  let hasControls: Bool
   var skeleton = Skeleton()
   var slips: [Slip] = []
   var frames: [Frame] = []
   var pending: Pending?
-  private var reportedTab = false
+  /// Whether a tab in the indentation was reported; one finding covers all of them.
+  var reportedTab = false
 
   init(_ bytes: [UInt8], root: Option.Kind) {
     self.bytes = bytes
     lines = Line.all(in: bytes)
     pending = Pending(kind: root, indent: -1, out: -1, isItem: true)
-    skeleton.bytes.reserveCapacity(lines.count * 8)
+    hasControls = lines.contains { $0.hasControls }
+    skeleton.reserve(lines: lines.count)
   }
 
   /// Follows all lines.
@@ -68,14 +72,18 @@ struct Quoter {
   /// Reads the line `i`, and those that belong to its value; gives the next line.
   private mutating func structure(_ i: Int) -> Int {
     let line = lines[i]
-    if let oddity = line.oddity { reportIndentation(i, oddity) }
     if let place = pending {
       pending = nil
       let isItem = startsItem(line.text, line.end)
       let isSameIndent = line.indent == place.indent && isItem && !place.isItem
-      if line.indent > place.indent || isSameIndent { return open(place, i) }
+      if line.indent > place.indent || isSameIndent {
+        if let oddity = line.oddity { reportOddity(i, oddity, should: line.indent) }
+        return open(place, i)
+      }
     }
-    guard let frame = settle(i) else {
+    let frame = settle(i)
+    if let oddity = line.oddity { reportOddity(i, oddity, should: frame?.indent ?? 0) }
+    guard let frame else {
       skeleton.isPartial = true
       return i + 1
     }
@@ -95,7 +103,11 @@ struct Quoter {
       skeleton.newLine(indent: out)
       return item(i, at: line.text, frame)
     }
-    if isEntry(line.text, line.end, kind: place.kind) || place.kind?.isOnlyMap == true {
+    // Keys below a text key are no text: the author meant something else.
+    let isMap =
+      isEntry(line.text, line.end, kind: place.kind) || place.kind?.isOnlyMap == true
+      || place.kind?.takesText == true && looksLikeKey(line, inText: true)
+    if isMap {
       let kind = place.kind?.mapKind
       guard let frame = push(line.indent, place.out + 1, isList: false, kind, i) else {
         return lines.count
@@ -165,7 +177,8 @@ struct Quoter {
     let isItem = startsItem(line.text, line.end)
     var depth = frames.count
     while depth > 1, let frame = frames[..<depth].last {
-      let endsList = frame.indent == line.indent && frame.isList && !isItem && depth > 1
+      let endsList =
+        frame.indent == line.indent && frame.isList && !isItem
         && frames[depth - 2].indent == line.indent
       guard frame.indent > line.indent || endsList else { break }
       depth -= 1
@@ -185,7 +198,7 @@ struct Quoter {
     let name = isItem ? nil : key(line.text, line.end).map { text($0.name) }
     var choice: Int?
     for depth in frames.indices.reversed() where frames[depth].isList == isItem {
-      let isKnown = name.map { frames[depth].kind?.option($0) != nil } ?? true
+      let isKnown = name.map { frames[depth].kind?.knows($0) == true } ?? true
       if isKnown {
         choice = depth
         break
@@ -200,13 +213,5 @@ struct Quoter {
     guard let choice, frames[choice].indent != line.indent else { return nil }
     frames.removeLast(frames.count - choice - 1)
     return frames[choice]
-  }
-
-  private mutating func reportIndentation(_ i: Int, _ oddity: Int) {
-    if bytes[oddity] == Sign.tab {
-      guard !reportedTab else { return }
-      reportedTab = true
-    }
-    reportOddity(i, oddity)
   }
 }

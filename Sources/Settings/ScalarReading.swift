@@ -62,7 +62,9 @@ extension ScalarReading.Problem {
     var remedies = option.remedy.map { ["for example \($0)"] } ?? []
     switch self {
     case .type:
-      if let repaired = Self.number(in: text.value) {
+      if let repaired = Self.number(in: text.value),
+        case .value = ScalarReading.read(Text(repaired, at: text.span), kind)
+      {
         remedies = ["write `\(name): \(repaired)`"]
       }
     case .word:

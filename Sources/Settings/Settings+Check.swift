@@ -14,12 +14,12 @@ extension Settings {
       return
     }
     values.reserveCapacity(entries.count)
-    let kind = Option.Kind.map(options)
     for entry in entries {
-      guard let option = kind.option(entry.key) else {
+      guard let known = options.position(of: entry.key) else {
         reportUnknown(entry, options, into: &findings)
         continue
       }
+      let option = options[known]
       guard !Self.isEmpty(entry.value) else {
         if option.required { reportEmpty(option, entry, into: &findings) }
         continue

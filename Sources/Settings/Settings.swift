@@ -57,6 +57,7 @@ package struct Settings: Sendable {
     return items.compactMap(\.text)
   }
 
+  /// The whole number of a key, with its place.
   package func integer(_ key: String) -> (value: Int, span: Span)? {
     guard case .integer(let number, let text) = value(key) else { return nil }
     return (number, text.span)
@@ -80,21 +81,25 @@ package struct Settings: Sendable {
     }
   }
 
+  /// The answer of a key that takes `yes` or `no`.
   package func boolean(_ key: String) -> Bool? {
     guard case .boolean(let answer, _) = value(key) else { return nil }
     return answer
   }
 
+  /// The day of a key, with its place.
   package func date(_ key: String) -> (value: CalendarDate, span: Span)? {
     guard case .date(let date, let text) = value(key) else { return nil }
     return (date, text.span)
   }
 
+  /// The day and time of a key, with its place.
   package func dateTime(_ key: String) -> (value: DateTime, span: Span)? {
     guard case .dateTime(let dateTime, let text) = value(key) else { return nil }
     return (dateTime, text.span)
   }
 
+  /// The settings below a key that takes keys of its own.
   package func map(_ key: String) -> Settings? {
     guard case .map(let settings) = value(key) else { return nil }
     return settings

@@ -1,7 +1,7 @@
 /// The text that libyaml gets: each key and each value that was read already is one letter, so
 /// nothing that an author writes in them can be mistaken for a sign of YAML.
 struct Skeleton {
-  /// A key or value that was read already. In the skeleton it is one letter at `out`.
+  /// A key or value that was read already; in the skeleton it is one letter at `out`.
   struct Substitution {
     var out: Int
     /// Where it stands in the settings text.
@@ -28,7 +28,21 @@ struct Skeleton {
   /// Whether a line was left out, so that keys may be missing which the author wrote.
   var isPartial = false
 
+  /// Makes room for a text of so many lines.
+  mutating func reserve(lines: Int) {
+    bytes.reserveCapacity(lines * 8)
+    substitutions.reserveCapacity(lines * 2)
+    regions.reserveCapacity(8)
+  }
+
   mutating func write(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Writes the colon of a key without a value; `source` is the byte before the empty value.
+  mutating func writeColon(at source: Int) {
+    let out = bytes.count..<bytes.count + 1
+    regions.append(Region(out: out, source: source, isValue: false))
+    bytes.append(Sign.colon)
+  }
 
   mutating func newLine(indent: Int) {
     if let last = bytes.last, last != Sign.newline { bytes.append(Sign.newline) }

@@ -15,11 +15,12 @@ extension YAML {
     if says("escape character") || says("hexdecimal") || says("Unicode character code") {
       return Slip(
         .unknownEscape, place, "a backslash in double quotation marks starts no known sign",
-        label: "after a backslash", help: ["write `\\\\` for a backslash, or use single quotes: '…'"])
+        label: "after a backslash",
+        help: ["write `\\\\` for a backslash, or use single quotes: '…'"])
     }
     if says("',' or") {
       return Slip(
-        .missingComma, place, "a comma is missing in this list or map",
+        .unreadableBrackets, place, "a comma is missing in this list or map",
         label: "a comma or the closing bracket belongs before this",
         help: ["separate the parts with commas: `[a, b]` or `{name: wait, unit: minutes}`"])
     }
@@ -31,7 +32,8 @@ extension YAML {
     if says("tab character") {
       return Slip(
         .tabIndentation, place, "the line is indented with a tab",
-        label: "indent with spaces", help: ["replace each tab at the start of a line by two spaces"])
+        label: "indent with spaces",
+        help: ["replace each tab at the start of a line by two spaces"])
     }
     if says("control characters") {
       return Slip(
@@ -59,7 +61,7 @@ extension YAML {
         help: ["indent each line of the text by two spaces"])
     }
     return Slip(
-      .unreadableSettings, place, "this value cannot be read",
+      .unreadableBrackets, place, "this value cannot be read",
       label: "not understood from here on", help: ["put the value in quotation marks"])
   }
 }

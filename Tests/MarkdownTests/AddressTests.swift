@@ -24,7 +24,8 @@ import Testing
     "<a&#9;b.md>", "blob:x", "view-source:x",
   ])
   func isRefused(address: String) {
-    let reading = Reading("one [text](\(address)) ![alt](\(address))\n\n[text]\n\n[text]: \(address)")
+    let reading = Reading(
+      "one [text](\(address)) ![alt](\(address))\n\n[text]\n\n[text]: \(address)")
     #expect(reading.findings.map(\.code) == [.linkScheme, .linkScheme, .linkScheme])
     #expect(!reading.html.contains("href"), "the link is dropped")
     #expect(!reading.html.contains("src"), "the image is dropped")
@@ -34,9 +35,10 @@ import Testing
   @Test func autolinks() {
     let reading = Reading("<https://example.org> <a@example.org> <javascript:x> <made-up:x>")
     #expect(reading.places == ["M120 1:40", "M120 1:55"])
-    #expect(reading.document.links.map(\.destination) == [
-      "https://example.org", "mailto:a@example.org", "javascript:x", "made-up:x",
-    ])
+    #expect(
+      reading.document.links.map(\.destination) == [
+        "https://example.org", "mailto:a@example.org", "javascript:x", "made-up:x",
+      ])
   }
 
   @Test func imagesComeFromTheWebOrTheSite() {

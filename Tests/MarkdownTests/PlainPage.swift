@@ -14,12 +14,14 @@ struct Reading {
   var document: Document
   var html: String
   var findings: [Diagnostic]
+  var bytes: [UInt8]
 
   init(_ text: String, _ options: MarkdownOptions = MarkdownOptions()) {
     self.init(bytes: Array(text.utf8), options)
   }
 
   init(bytes: [UInt8], from start: Int = 0, _ options: MarkdownOptions = MarkdownOptions()) {
+    self.bytes = bytes
     let file = SourceFile(path: "page.md", bytes: bytes)
     var findings = Findings(in: file)
     document = Document.parse(file, from: start, options: options, into: &findings)

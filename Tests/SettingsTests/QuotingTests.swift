@@ -59,10 +59,13 @@ import Testing
 
   @Test(arguments: [
     ("y: [999 calls, 101 calls]", ##"{y: ["999 calls", "101 calls"]}"##),
-    ("y: [#1, up: 5%, @home, * x, Calls [p]]",
-      ##"{y: ["#1", "up: 5%", "@home", "* x", "Calls [p]"]}"##),
+    (
+      "y: [#1, up: 5%, @home, * x, Calls [p]]",
+      ##"{y: ["#1", "up: 5%", "@home", "* x", "Calls [p]"]}"##
+    ),
     ("y: ['a, b', \"c\"]", ##"{y: ["a, b", "c"]}"##),
     ("y: [one,\n  two\n  more]", ##"{y: ["one", "two more"]}"##),
+    ("y: [one,\n  'two, three']", ##"{y: ["one", "two, three"]}"##),
     ("y: [one, two,]", ##"{y: ["one", "two"]}"##),
     ("y: []", "{y: []}"),
     ("y: [draft] calls", ##"{y: "[draft] calls"}"##),
@@ -73,16 +76,22 @@ import Testing
     ("x: Month: first", ##"{x: "Month: first"}"##),
     ("x: {column: month, min: 3}", ##"{x: {column: "month", min: "3"}}"##),
     ("x:\n  column: a: b\n  min: 3", ##"{x: {column: "a: b", min: "3"}}"##),
-    ("annotate:\n  - at: 2023-08\n    text: Triage: begins\n  - at: #2\n",
-      ##"{annotate: [{at: "2023-08", text: "Triage: begins"}, {at: "#2"}]}"##),
+    (
+      "annotate:\n  - at: 2023-08\n    text: Triage: begins\n  - at: #2\n",
+      ##"{annotate: [{at: "2023-08", text: "Triage: begins"}, {at: "#2"}]}"##
+    ),
     ("annotate:\n  at: 2023-08\n  text: [a] b\n", ##"{annotate: {at: "2023-08", text: "[a] b"}}"##),
     ("annotate: [{at: 2023-08, text: a}]", ##"{annotate: [{at: "2023-08", text: "a"}]}"##),
     ("annotate:\n-\n  at: a: b\n", ##"{annotate: [{at: "a: b"}]}"##),
-    ("contact:\n    name: A: B\n    href: mailto:a@b.c\ntitle: T",
-      ##"{contact: {name: "A: B", href: "mailto:a@b.c"}, title: "T"}"##),
+    (
+      "contact:\n    name: A: B\n    href: mailto:a@b.c\ntitle: T",
+      ##"{contact: {name: "A: B", href: "mailto:a@b.c"}, title: "T"}"##
+    ),
     ("words:\n  PCC: Police: and\n  ACC: *x\n", ##"{words: {PCC: "Police: and", ACC: "*x"}}"##),
-    ("columns:\n  Average wait: {name: wait, type: m:s}\n",
-      ##"{columns: {Average wait: {name: "wait", type: "m:s"}}}"##),
+    (
+      "columns:\n  Average wait: {name: wait, type: m:s}\n",
+      ##"{columns: {Average wait: {name: "wait", type: "m:s"}}}"##
+    ),
     ("columns: {A b: {type: date}, c: d} # why", ##"{columns: {A b: {type: "date"}, c: "d"}}"##),
     ("columns:\n  - - a\n    - b\n  - c", ##"{columns: [["a", "b"], "c"]}"##),
     ("date: 28 February 2024 # comment", ##"{date: "28 February 2024"}"##),

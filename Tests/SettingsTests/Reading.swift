@@ -15,7 +15,8 @@ let options: [Option] = [
   Option("stacked", .boolean, ""),
   Option("tags", .oneOrMore(.text), ""),
   Option("y", .oneOrMore(.text), ""),
-  Option("x", .either([.text, .map([Option("column", .text, ""), Option("min", .number, "")])]), ""),
+  Option(
+    "x", .either([.text, .map([Option("column", .text, ""), Option("min", .number, "")])]), ""),
   Option(
     "annotate",
     .maps([

@@ -3421,6 +3421,466 @@ month,999 calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/M100.md",
+      #"""
+# M100: page too large
+
+The page has more than 2 MB of text, as much as several books. Usually data that belongs into a
+file was pasted into the page, or a picture was pasted as text. Nobody could load and read such
+a page, so it is not read at all.
+
+Put data into CSV files under `content/data` and name them in the blocks that show them, put
+pictures beside the page as files, and divide the rest into several pages.
+
+## Wrong
+
+~~~~ wrong none
+(a page of more than 2,000,000 bytes)
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The Force answered 4,810 calls in January.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M101.md",
+      #"""
+# M101: too many brackets in one paragraph
+
+One paragraph holds more than 5,000 opening square brackets. Most often it is data, such as rows
+with `[x]` and `[c]`, that lost the fence around it, or a whole list without line breaks.
+Reading such a text could take minutes, so it is not read at all.
+
+Put data into a data block between lines of three backticks, and divide long text with empty
+lines.
+
+## Wrong
+
+~~~~ wrong none
+(a page with more than 5,000 brackets in one paragraph)
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Not available in these months: January [x] and February [x].
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M102.md",
+      #"""
+# M102: nested too deep
+
+Lists, quotations or emphasis stand inside one another on more than 100 levels. No reader could
+follow that; it happens when the marks of an old e-mail (`> > > >`) or of a converted file pile
+up in front of the text.
+
+Take the marks away and write the text again with one or two levels.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The Force answered more calls in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+> > The Force answered more calls in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M103.md",
+      #"""
+# M103: NUL byte in the text
+
+The text holds a byte with the value 0. No text has one: the file was saved in another encoding,
+such as UTF-16, or it was damaged, or it is another kind of file under a name that ends in `.md`.
+
+Open the file in the program that it comes from and save it again as text in UTF-8.
+
+## Wrong
+
+~~~~ wrong none
+(a page with a byte that is 0)
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The Force answered more calls.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M110.md",
+      #"""
+# M110: fence never closed
+
+A line of three backticks or tildes opens a block, and no such line ends it. Everything below it
+would be part of the block, and would be published as code instead of text. In a list the closing
+line needs the same indentation as the opening one, in a quotation the same `>`.
+
+Write the same three backticks on a line of their own after the last line of the block.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.
+
+```data
+id: calls
+---
+month,calls
+2024-01,4810
+
+The next paragraph would be part of the block.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.
+
+```data
+id: calls
+---
+month,calls
+2024-01,4810
+```
+
+The next paragraph is text again.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M111.md",
+      #"""
+# M111: a fence that looks like a block with a misspelt word
+
+A fence has a line `---` between settings and rows, as a data block has, but its first word is
+not a kind of block; it is one letter away from one. So the page shows the settings and the
+rows as they are typed, and no chart or table.
+
+Correct the word. If the text is meant to be shown as it is, use another word or none. The rule
+is called `fence-word`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```dta
+id: calls
+---
+month,calls
+2024-01,4810
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+---
+month,calls
+2024-01,4810
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M120.md",
+      #"""
+# M120: link to a kind of address that is not allowed
+
+A link or an image may lead to `https:`, `http:`, `mailto:` or `tel:`, or to a page, a file or
+an anchor of this site; images only to the web or to this site. Other kinds (`javascript:`,
+`data:`, `file:` and the folders of your own computer) either do not work for readers or are not
+safe for them, so they are never published, however they are spelt. The same goes for an address
+with a hidden control character and for one that starts with `//`.
+
+Copy the address from the browser's address line, or put the file beside the page and write its
+name.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Read [the minutes](file:///home/office/minutes.pdf) of the meeting.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Read [the minutes](https://www.example.org/minutes.pdf) of the meeting.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M121.md",
+      #"""
+# M121: image without alternative text
+
+Nothing stands between the brackets of an image. People who do not see the picture, and search
+engines, get nothing of what it says; for public bodies the accessibility regulations ask for a
+text.
+
+Say between the brackets in one sentence what the picture shows. The rule is called `image-alt`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+![](https://www.example.org/hubs.png)
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+![Map of the five hubs, with the new one in the north](https://www.example.org/hubs.png)
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M130.md",
+      #"""
+# M130: HTML shown as text
+
+The text holds an HTML tag or comment. A report is written in Markdown and reads well anywhere,
+so HTML is not passed on: readers see a tag as it is typed, with its brackets; a comment is left
+out altogether.
+
+Write it in Markdown (`**bold**`, a table, an empty line), or put a backslash before `<` if you
+mean the sign itself. A site may allow HTML in `site.yml`. The rule is called `raw-html`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The Force answered <b>4,810 calls</b> in January.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The Force answered **4,810 calls** in January, and the wait was \<1 minute.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M140.md",
+      #"""
+# M140: heading level skipped
+
+The headings of a page are its outline: a heading of level 2 (`##`) is followed by one of level 2
+or 3, not 4. People who move through a page by its headings think that they missed something
+where a level is skipped, and the contents list has a hole. The first heading is of level 2,
+since level 1 is the title of the page.
+
+Take away a `#`, or write the heading between them. The rule is called `heading-levels`;
+headings in quotations and lists do not count.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+## Calls
+
+#### Answered in February
+
+4,655 calls were answered.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+## Calls
+
+### Answered in February
+
+4,655 calls were answered.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M141.md",
+      #"""
+# M141: heading on the level of the page's title
+
+A heading with one `#` has the level of the page's title, and the title stands in the front
+matter. A page with two titles confuses readers and search engines, so all headings of the page
+are written one level lower than they are typed.
+
+Begin the headings of the text with `##`, their parts with `###`, and delete a first heading that
+only repeats the title. The rule is called `title-heading`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+# Calls
+
+4,655 calls were answered.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+## Calls
+
+4,655 calls were answered.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M150.md",
+      #"""
+# M150: table row with more or fewer cells than the header
+
+A row of a table that is written with `|` has another number of cells than the header. Cells
+beyond the last column are not shown, and missing ones are empty, so a figure may be lost or
+stand under the wrong heading.
+
+Count the bars: a `|` that is part of a cell is written `\|`. For a long table use a `table` block
+with rows from a spreadsheet. The rule is called `table-cells`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+| Month | Calls |
+|-------|------:|
+| January | 4,810 | provisional |
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+| Month | Calls | |
+|-------|------:|---|
+| January | 4,810 | provisional |
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M151.md",
+      #"""
+# M151: table whose second line does not fit its header
+
+The line of hyphens under the header of a table has another number of columns than the header.
+Without a line that fits it is no table, and readers see the bars and hyphens as they are typed.
+
+Write one `---` for each column between bars. The rule is called `table-columns`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+| Month | Calls |
+|-------|
+| January | 4,810 |
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+| Month | Calls |
+|-------|------:|
+| January | 4,810 |
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/P101.md",
       #"""
 # P101: a page without front matter
@@ -5313,6 +5773,990 @@ $ vitrine build --output /mnt/unreliable-share/public
 
 ~~~~ right console
 $ vitrine build --output public
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S100.md",
+      #"""
+# S100: tab in the indentation
+
+Settings show by indentation what belongs to what, and a tab is not the same width in every
+program. A line that starts with a tab is therefore refused. Often it comes from the Tab key, or
+from a paste out of a spreadsheet.
+
+Replace each tab at the start of a line by two spaces. One finding stands for all lines of these
+settings that start with a tab; the help line says how many there are.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+tags:
+	- 999
+	- 101
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+tags:
+  - 999
+  - 101
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S101.md",
+      #"""
+# S101: no space after the colon
+
+A key and its value are kept apart by a colon **and a space**. Without the space the whole line
+is one word, and nobody can tell where the key ends.
+
+Write a space behind the colon.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title:Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S102.md",
+      #"""
+# S102: colon inside a value
+
+A colon with a space after it ends a key. This value has another one in it, so the line could
+mean two things. Keys that take a text, such as `title` or `summary`, may have colons in them;
+this key takes something else: a date, a number or one of a few words.
+
+Correct the value, or put it in quotation marks where the colon belongs to it.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+date: Wednesday: 28 February 2024
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+date: Wednesday 28 February 2024
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S103.md",
+      #"""
+# S103: quotation mark that is never closed
+
+The value starts with a quotation mark, and no second one ends it.
+
+Close it at the end of the value, or remove the first one: a text needs no quotation marks. A
+mark that belongs to the text may stand anywhere but at its start; if it must stand there, put
+the whole value into the other sort of quotation marks.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: "Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: "Calls answered"
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S104.md",
+      #"""
+# S104: bracket that is never closed
+
+A list in square brackets, or a group of keys in curly ones, was opened and not closed, or it
+was closed with a bracket of the other sort.
+
+Close each `[` with `]` and each `{` with `}`. A long list may have a line for each item
+instead, with a dash and a space before it.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+tags: [999, 101, contact
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+tags: [999, 101, contact]
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S105.md",
+      #"""
+# S105: wrong indentation
+
+The blanks at the start of a line say to which key it belongs. This line starts further right or
+left than the lines it stands among, so it belongs to none of them.
+
+Give it as many blanks as the other lines of its group; the help line shows it. If the line is
+the rest of a long text, start the text with `>` after the key and indent all its lines.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+  kind: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S106.md",
+      #"""
+# S106: the same key twice
+
+One key stands twice in the same settings, so it is not clear which value is meant. The first
+one is taken while the page is checked; both places are named.
+
+Keep one of the two lines. If both values are meant, write them as a list after one key.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+period: October to December 2023
+period: Quarter 3
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+period: October to December 2023
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S107.md",
+      #"""
+# S107: curly quotation marks around a value
+
+Word turns the quotation marks of the keyboard into curly ones, `“` and `”`. In settings they
+are ordinary letters and would be printed on the page as a part of the value.
+
+Remove them: a text needs no quotation marks. Inside of a text curly marks are welcome.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: “Calls answered: the third quarter”
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered: the third quarter
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S108.md",
+      #"""
+# S108: no space after the dash
+
+Each item of a list has a line that starts with a dash **and a space**. Without the space the
+dash could be a minus sign or a part of the word.
+
+Write a space behind the dash.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+tags:
+  -emergency
+  -contact
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+tags:
+  - emergency
+  - contact
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S109.md",
+      #"""
+# S109: equals sign for a colon
+
+A key and its value are kept apart by a colon and a space, not by an equals sign.
+
+Replace the equals sign by a colon.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title = Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S110.md",
+      #"""
+# S110: value that starts with a reserved sign
+
+Settings are written in YAML, in which some signs have a meaning of their own at the start of a
+value: ``@ ` % & * ! , | > ] }``. Keys that take a text, such as `title`, may start with them;
+this key takes something else: a date, a number or one of a few words.
+
+Remove the sign, or put the value in quotation marks where the sign belongs to it.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+date: %28 February 2024
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+date: 28 February 2024
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S111.md",
+      #"""
+# S111: anchor, alias or tag
+
+In YAML a word that starts with `&` gives a value a name, one with `*` repeats a named value,
+and one with `!` says its type. Vitrine reads none of them: settings say what they mean where
+they stand.
+
+Write the value itself. If the sign belongs to the value, put it in quotation marks.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+date: &published 2024-02-28
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+date: 2024-02-28
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S112.md",
+      #"""
+# S112: a second document in the settings
+
+A line of three dots ends a document in YAML, and a line of three dashes starts another one.
+Settings are one document, so nothing may follow.
+
+Remove the line. In the front matter of a page three dashes end the settings; in a `.yml` file
+they may only stand at the top.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+...
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S113.md",
+      #"""
+# S113: character that cannot be seen
+
+A character stands here that no editor shows: a no-break space, a zero width space, a byte
+order mark, a control character. It comes with a paste from Word or from a web page. In a key
+or before it, it makes the key another one, although both look alike.
+
+Delete the part that the finding marks and type it anew; or copy the corrected line from the
+help. In texts a no-break space may stand.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+ki​nd: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S114.md",
+      #"""
+# S114: key without a colon
+
+Each line of settings is a key, a colon, a space and a value. This line has no colon, so it says
+nothing that can be used.
+
+Write the colon behind the key. If the line is the rest of the text above it, indent it by two
+spaces.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S115.md",
+      #"""
+# S115: text after the closing sign
+
+A value in quotation marks or brackets ends where they are closed; here more text follows. Keys
+that take a text, such as `title`, may have quotation marks in them anywhere; this key takes
+something else.
+
+Remove what follows, or move it before the closing sign.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+date: "2024-02-28" (draft)
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+date: "2024-02-28"
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S116.md",
+      #"""
+# S116: backslash that means nothing
+
+In double quotation marks a backslash starts a sign of its own: `\n` is a line break, `\"` a
+quotation mark. This backslash is followed by a letter that has no such meaning; often it stands
+in the name of a folder.
+
+Remove the quotation marks, or use single ones, in which a backslash is a backslash.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: "The folder C:\data"
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: The folder C:\data
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S117.md",
+      #"""
+# S117: list item in the wrong place
+
+A line that starts with a dash is an item of a list. It belongs below a key that has no value on
+its own line. Here the key has a value already, or the list starts on the line of its key, or a
+key stands among the items of a list.
+
+Write the key alone, and below it each item on a line with two spaces, a dash and a space.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+tags: contact
+  - emergency
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+tags:
+  - contact
+  - emergency
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S118.md",
+      #"""
+# S118: settings that are too large or too deep
+
+Settings may be 2 MB long, and lists and groups of keys may stand inside each other 64 deep. No
+page needs so much; something went wrong, perhaps in a program that wrote the file.
+
+Keep data in rows below the `---` of a block, or in a `.csv` file.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[contact]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+tags: [contact]
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S119.md",
+      #"""
+# S119: key that is not a word
+
+A key is a word or a few words before a colon. In YAML a list, a group of keys or a line that
+starts with a question mark can be a key too; Vitrine does not read such keys.
+
+Write a key, a colon, a space and the value.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+? kind: report
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S120.md",
+      #"""
+# S120: brackets that cannot be read
+
+The parts of a list or of a group of keys in brackets are kept apart by commas. Here a comma is
+missing, or another sign stands where a part should start.
+
+Write a comma between the parts: `[contact, emergency]`, `{missing-source: the source is lost}`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+waive: {missing-source: the source is lost missing-area: one force}
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S150.md",
+      #"""
+# S150: unknown key
+
+The key is none that may stand here, so nothing reads its value. Mostly it is misspelt; then the
+help line names the key that it resembles.
+
+Correct the key, or remove the line. The guide lists the keys of pages, of `site.yml` and of
+each sort of block.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+sumary: Calls fell in February.
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+summary: Calls fell in February.
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S151.md",
+      #"""
+# S151: required key missing
+
+A key that must be there is missing, or has no value after its colon. Each page needs a
+`title`, for example: lists, search results and the browser show it.
+
+Add the line that the help shows, with your own words.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+kind: report
+date: 2024-02-28
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+date: 2024-02-28
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S152.md",
+      #"""
+# S152: value of the wrong type
+
+The key takes another sort of value: a number where a text was written, one value where a list
+was written, and so on. The finding says what is expected.
+
+Write the value as the example in the help line shows.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+order: second
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+order: 2
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S153.md",
+      #"""
+# S153: not one of the words
+
+The key takes one of a few words, and this is none of them. The help line lists the words, and
+names the one that is nearest.
+
+Write one of these words. Small and capital letters do not matter.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: raport
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S154.md",
+      #"""
+# S154: number out of range
+
+The number is smaller or larger than this key allows. The finding says from where to where it
+may go.
+
+Write a number in that range.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+order: 123456
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+order: 12
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S155.md",
+      #"""
+# S155: not a date
+
+The key takes a date, and this text is none, or is written in a way that is not the same all
+over the world. Dates are written with the year first, `2024-02-28`, or with the month in
+letters, `28 February 2024`. A weekday may stand before it; then it must be the right one.
+
+Write the date as the help line shows.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+date: 28/02/2024
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+date: 2024-02-28
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S156.md",
+      #"""
+# S156: date that can be read in two ways
+
+In Britain `01/02/2024` is the first of February, in the United States the second of January.
+Day and month can be exchanged here, so the date is not guessed.
+
+Write the date as `2024-02-01` or `1 February 2024`; the help line shows both days.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+date: 01/02/2024
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+date: 1 February 2024
+---
+
+Calls fell in February.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S157.md",
+      #"""
+# S157: not a date with a time
+
+The key takes a day and a time: `2024-02-28 09:30`. The time is written with 24 hours and a
+colon. Without more it is the time of the site's time zone; `Z` or `+01:00` behind it says
+another.
+
+Write the day, a space and the time.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+publish: 2024-02-28
+---
+
+Calls fell in February.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+publish: 2024-02-28 09:30
+---
+
+Calls fell in February.
 ~~~~
 
 """#),
