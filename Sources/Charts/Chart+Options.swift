@@ -29,6 +29,13 @@ extension Chart {
     Option(
       "axis-from", .text, example: "70%",
       "Where the axis of values starts; for lines only, and said in words where it is not zero."),
+    Option(
+      "arrange", .word(Bars.Arrangement.allCases.map(\.rawValue)), example: "stacked",
+      "How bars of several series stand: side by side, on each other, or as shares of 100%."),
+    Option("sort", .word(["value"]), example: "value", "The highest first, by the sum of a row."),
+    Option(
+      "top", .integer(1...100), example: "10",
+      "How many categories are drawn; the others are added up in one."),
     Option("axis-to", .text, example: "100%", "Where the axis of values ends."),
   ]
 

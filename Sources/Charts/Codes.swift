@@ -29,11 +29,15 @@ extension Code {
   package static let incompleteAnnotation = Code("C121", "an annotation without a place")
   package static let unreadableValue = Code("C122", "a setting that is no value of its axis")
 
+  package static let negativePart = Code("C123", "a negative part of a whole")
+  package static let unsummable = Code("C124", "values that cannot be added up")
+
   /// The codes of this module, for `vitrine explain`.
   package static let chartsCodes: [Code] = [
     unknownChartType, missingChannel, unknownColumn, notNumeric, tooManySeries, manySeries,
     nothingToDraw, allMissing, duplicatePoint, unorderedDates, emptyBase, mixedUnits, croppedBars,
     tooManyCategories, longTitle, tooLarge, misplacedAnnotation,
     longAnnotation, unusedSetting, seriesAndColumns, incompleteAnnotation, unreadableValue,
+    negativePart, unsummable,
   ]
 }

@@ -19,6 +19,8 @@ package struct ChartWords: Sendable {
   package var note: @Sendable (_ at: String, _ text: String) -> String
   /// `March 2020 to July 2021`.
   package var range: @Sendable (_ from: String, _ to: String) -> String
+  /// What `top:` leaves, in one: `5 others`.
+  package var others: @Sendable (_ count: Int) -> String
   /// On an axis: `Q3`.
   package var quarterNumber: @Sendable (_ number: Int) -> String
   /// `July to September 2023`.

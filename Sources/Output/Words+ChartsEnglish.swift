@@ -17,6 +17,7 @@ extension ChartWords {
     provisionalBar: "Outlined: provisional",
     note: { "\($0): \($1)" },
     range: { $0 == $1 ? $0 : "\($0) to \($1)" },
+    others: { "\($0) others" },
     quarterNumber: { "Q\($0)" },
     quarter: { "\($0) to \($1) \($2)" },
     summary: .english)

@@ -68,6 +68,8 @@ struct BarsMark: Sendable {
   /// Which of `slots` places in the band the bars take.
   var slot = 0
   var slots = 1
+  /// Whether the bars stand on those of other series; their labels are then inside.
+  var isStacked = false
   var bars: [Bar]
 }
 

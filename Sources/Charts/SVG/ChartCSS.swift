@@ -33,6 +33,7 @@ extension Chart {
     .vc .m{fill:var(--s);stroke:var(--chart-paper);stroke-width:1}
     .vc .mp{fill:var(--chart-paper);stroke:var(--s);stroke-width:2}
     .vc .b{fill:var(--s);fill-opacity:1}
+    .vc .bs{stroke:var(--chart-paper);stroke-width:1}.vc .w{fill:var(--chart-paper)}
     .vc .bp{fill:var(--chart-paper);stroke:var(--s);stroke-width:2;\
     stroke-dasharray:4 3}
     .vc .v{paint-order:stroke;stroke:var(--chart-paper);stroke-width:3;stroke-linejoin:round}

@@ -13,7 +13,7 @@ extension SVGWriter {
       out.write(
         provisional
           ? "<path class=\"bp\" fill=\"none\" stroke=\"currentColor\" d=\""
-          : "<path class=\"b\" d=\"")
+          : bars.isStacked ? "<path class=\"b bs\" d=\"" : "<path class=\"b\" d=\"")
       var pen = Pen()
       for bar in bars.bars where bar.provisional == provisional && bar.from != bar.to {
         let edge = edge(of: bar, bars, panel)
@@ -28,7 +28,7 @@ extension SVGWriter {
       if drawn == 0 { out.truncate(to: start) } else { out.write("\"/>") }
     }
     closeGroup()
-    writeLabels(bars, panel)
+    if bars.isStacked { writeInnerLabels(bars, panel) } else { writeLabels(bars, panel) }
   }
 
   /// Tones for readers without a style sheet, which overrides them. Writes into an open
@@ -45,6 +45,28 @@ extension SVGWriter {
     let group = panel.slotThickness * Double(bars.slots)
     let gap = panel.slotThickness - panel.barThickness
     return panel.at(bar.at) - group / 2 + Double(bars.slot) * panel.slotThickness + gap / 2
+  }
+
+  /// Values inside the parts of a stack, where they have room. Odd places of the palette are
+  /// dark on light paper and light on dark paper, so paper is the colour for text on them.
+  private mutating func writeInnerLabels(_ bars: BarsMark, _ panel: PanelLayout) {
+    let start = out.count
+    var drawn = 0
+    openText(bars.style % 2 == 0 ? "w" : "", anchor: "middle")
+    for bar in bars.bars where bar.from != bar.to && !bar.provisional {
+      let (from, to) = (panel.value(bar.from), panel.value(bar.to))
+      let across = edge(of: bar, bars, panel) + panel.barThickness / 2
+      let width = TextMetrics.width(bar.label, size: size)
+      let room = panel.sideways ? (to - from).magnitude : panel.barThickness
+      let height = panel.sideways ? panel.barThickness : (to - from).magnitude
+      guard width + 8 <= room, height >= size + 4 else { continue }
+      let middle = (from + to) / 2
+      text(
+        bar.label, x: panel.sideways ? middle : across,
+        y: (panel.sideways ? across : middle) + size * 0.35)
+      drawn += 1
+    }
+    if drawn == 0 { out.truncate(to: start) } else { closeGroup() }
   }
 
   private mutating func writeLabels(_ bars: BarsMark, _ panel: PanelLayout) {

@@ -4,8 +4,8 @@ package import Diagnostics
 package enum BarChart: ChartType {
   package static let name = "bar"
   package static let summary =
-    "Amounts that lie side by side: for categories with long names; grouped for several series."
-  package static let uses = ["annotate", "target", "axis-to"]
+    "Amounts that lie side by side: for categories with long names; grouped or stacked."
+  package static let uses = ["annotate", "target", "axis-to", "arrange", "sort", "top"]
 
   /// Reads the data and sets its bars.
   package static func draw(

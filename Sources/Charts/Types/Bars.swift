@@ -1,31 +1,81 @@
 import Diagnostics
 import Output
+import Settings
+import Tables
 
 /// What column and bar charts share.
-enum Bars {
-  /// Bars of one or several series beside each other.
+struct Bars {
+  /// How several series stand in a band.
+  enum Arrangement: String, CaseIterable {
+    case grouped
+    case stacked
+    /// Stacked to 100 %.
+    case share
+  }
+
+  let input: ChartInput
+  let orientation: Orientation
+  let arrangement: Arrangement
+  let data: Dataset
+
+  /// Bars of one or several series, beside or on top of each other.
   static func draw(
     _ input: ChartInput, _ orientation: Orientation, into findings: inout Findings
   ) -> Drawing? {
-    guard let data = input.dataset(limit: 6, advised: 4, into: &findings) else { return nil }
-    let axis = data.base.bandAxis
-    let places = data.base.places(on: axis)
-    let notes = input.annotations(data, axis: axis, into: &findings)
-    guard let value = input.valueAxis(data, notes, needsZero: true, into: &findings) else {
+    guard let read = input.dataset(limit: 6, advised: 4, into: &findings) else { return nil }
+    let arrangement =
+      input.settings.word("arrange").flatMap { Arrangement(rawValue: $0.value) } ?? .grouped
+    guard let ordered = ordered(read, input, arrangement, into: &findings) else { return nil }
+    let bars = Bars(
+      input: input, orientation: orientation, arrangement: arrangement,
+      data: arrangement == .share ? ordered.shares() : ordered)
+    return bars.draw(into: &findings)
+  }
+
+  /// The data ranked and cut as the author wants; nil after a finding.
+  private static func ordered(
+    _ data: Dataset, _ input: ChartInput, _ arrangement: Arrangement,
+    into findings: inout Findings
+  ) -> Dataset? {
+    var data = data
+    if arrangement != .grouped {
+      for series in data.series {
+        for point in series.points {
+          guard let value = point.value, value < 0, let place = point.place else { continue }
+          input.report(
+            .negativePart, row: place.row, column: place.column,
+            "a negative value cannot be part of a stack",
+            help: "write `arrange: grouped`, or use a waterfall chart", into: &findings)
+          return nil
+        }
+      }
+    }
+    if input.settings.word("sort")?.value == "value", data.base.periods == nil {
+      data = data.ranked()
+    }
+    guard let top = input.settings.integer("top"), data.base.periods == nil else { return data }
+    switch data.format.type {
+    case .number, .money, .duration: return data.top(top.value, words: input.words)
+    default:
+      findings.add(
+        .unsummable, at: top.span, "percentages and ranks cannot be added to one remainder",
+        help: "take `top:` out, or give the numbers behind the percentages")
       return nil
     }
-    var panel = Panel(base: axis, value: value, orientation: orientation, marks: [])
+  }
+
+  private func draw(into findings: inout Findings) -> Drawing? {
+    let axis = data.base.bandAxis
+    let notes = input.annotations(data, axis: axis, into: &findings)
+    guard
+      let value = input.valueAxis(
+        data, notes, needsZero: true, sums: arrangement != .grouped, into: &findings)
+    else { return nil }
+    var panel = Panel(base: axis, value: value, orientation: orientation, marks: marks(axis))
     if axis.isTime, orientation == .uprightIfNamesFit { panel.orientation = .upright }
     panel.hasValueLabels =
-      data.series.count <= 2 && data.base.count <= (orientation == .sideways ? 60 : 20)
-    for (slot, series) in data.series.enumerated() {
-      var mark = BarsMark(style: slot, slot: slot, slots: data.series.count, bars: [])
-      for (index, point) in series.points.enumerated() {
-        guard let bar = bar(point, at: places[index], data, input.words) else { continue }
-        mark.bars.append(bar)
-      }
-      panel.marks.append(.bars(mark))
-    }
+      arrangement == .grouped && data.series.count <= 2
+      && data.base.count <= (orientation == .sideways ? 60 : 20)
     panel.add(notes)
     // What happened in a period stands before its bars, what lasted stands around them.
     for index in panel.events.indices where axis.isTime {
@@ -42,13 +92,25 @@ enum Bars {
     return Drawing(plot: plot, data: data, notes: notes)
   }
 
-  /// A bar from zero; for a missing value only the word that says why.
-  private static func bar(
-    _ point: Dataset.Point, at place: Double, _ data: Dataset, _ words: Words
-  ) -> BarsMark.Bar? {
-    guard let cell = point.cell else { return nil }
-    return BarsMark.Bar(
-      at: place, from: 0, to: point.value ?? 0, label: data.format.label(cell),
-      provisional: point.isProvisional)
+  private func marks(_ axis: BaseAxis) -> [Mark] {
+    let places = data.base.places(on: axis)
+    let isStacked = arrangement != .grouped
+    var ends = [Double](repeating: 0, count: data.base.count)
+    return data.series.enumerated().map { slot, series in
+      var mark = BarsMark(
+        style: slot, slot: isStacked ? 0 : slot, slots: isStacked ? 1 : data.series.count,
+        isStacked: isStacked, bars: [])
+      for (index, point) in series.points.enumerated() {
+        guard let cell = point.cell else { continue }
+        if isStacked, point.value == nil { continue }
+        let start = isStacked ? ends[index] : 0
+        ends[index] = start + (point.value ?? 0)
+        mark.bars.append(
+          BarsMark.Bar(
+            at: places[index], from: start, to: start + (point.value ?? 0),
+            label: data.format.label(cell), provisional: point.isProvisional))
+      }
+      return .bars(mark)
+    }
   }
 }

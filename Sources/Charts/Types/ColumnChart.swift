@@ -4,8 +4,8 @@ package import Diagnostics
 package enum ColumnChart: ChartType {
   package static let name = "column"
   package static let summary =
-    "Amounts that stand side by side: over time or a few categories, grouped for several series."
-  package static let uses = ["annotate", "target", "axis-to"]
+    "Amounts that stand side by side: over time or a few categories, grouped or stacked."
+  package static let uses = ["annotate", "target", "axis-to", "arrange", "sort", "top"]
 
   /// Reads the data and sets its bars.
   package static func draw(

@@ -39,10 +39,17 @@ extension Dataset {
 extension ChartInput {
   /// The axis that shows all values of a dataset and its references; nil after a finding.
   func valueAxis(
-    _ data: Dataset, _ notes: Annotations, needsZero: Bool, into findings: inout Findings
+    _ data: Dataset, _ notes: Annotations, needsZero: Bool, sums: Bool = false,
+    into findings: inout Findings
   ) -> ValueAxis? {
     var demand = ValueDemand()
     demand.needsZero = needsZero
+    if sums {
+      for entry in data.base.spoken.indices {
+        let sum = data.series.compactMap { $0.points[entry].value }.reduce(0, +)
+        demand.include((sum * 1e6).rounded() / 1e6)
+      }
+    }
     for series in data.series {
       for point in series.points {
         demand.include(point.value)
