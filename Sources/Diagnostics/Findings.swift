@@ -6,6 +6,8 @@ package struct Findings: Sendable {
   package private(set) var list: [Diagnostic] = []
   private var lineStarts: [Int] = []
   private var counts: [Code: Int] = [:]
+  /// The line of the last place and a column in it: a line may be long and hold many findings.
+  private var lastLine: (start: Int, excerpt: String, offset: Int, column: Int)?
 
   /// No more findings of one code are kept for one file than this.
   package static let limit = 1_000
@@ -48,12 +50,27 @@ package struct Findings: Sendable {
       lineEnd -= 1
     }
     let end = min(max(span.end, start), lineEnd)
+    let (excerpt, column) = excerpt(from: lineStart, to: lineEnd, columnOf: start)
     let marked = start < end ? Self.codePoints(file.bytes[start..<end]) : 0
     return Place(
       line: low + 1,
-      column: Self.codePoints(file.bytes[lineStart..<start]) + 1,
+      column: column,
       length: max(1, marked),
-      excerpt: String(decoding: file.bytes[lineStart..<lineEnd], as: UTF8.self))
+      excerpt: excerpt)
+  }
+
+  /// The text of a line and the column of a byte in it, going on from the last place.
+  private mutating func excerpt(
+    from lineStart: Int, to lineEnd: Int, columnOf start: Int
+  ) -> (String, Int) {
+    let last = lastLine.flatMap { $0.start == lineStart ? $0 : nil }
+    let excerpt =
+      last?.excerpt ?? String(decoding: file.bytes[lineStart..<lineEnd], as: UTF8.self)
+    var (offset, column) = (lineStart, 1)
+    if let last, last.offset <= start { (offset, column) = (last.offset, last.column) }
+    column += Self.codePoints(file.bytes[offset..<start])
+    lastLine = (lineStart, excerpt, start, column)
+    return (excerpt, column)
   }
 
   /// Where each line starts; a line ends with LF, CR LF or CR alone.

@@ -19,6 +19,8 @@ struct Anchors {
   /// Names that other parts of a page use for themselves.
   private static let reservedPrefixes = ["fig-", "table-", "para-"]
   private var used: Set<String> = ["main", "contents"]
+  /// The last number behind each name that came more than once.
+  private var repeats: [String: Int] = [:]
 
   /// The letters (of any script) and digits of `text` in lower case, with hyphens for the rest.
   mutating func anchor(for text: String) -> String {
@@ -26,10 +28,10 @@ struct Anchors {
     if slug.isEmpty { slug = "section" }
     if Self.reservedPrefixes.contains(where: { slug.hasPrefix($0) }) { slug = "section-" + slug }
     var anchor = slug
-    var number = 2
     while !used.insert(anchor).inserted {
+      let number = repeats[slug, default: 1] + 1
+      repeats[slug] = number
       anchor = "\(slug)-\(number)"
-      number += 1
     }
     return anchor
   }

@@ -19,6 +19,10 @@ struct PipeTable {
   var rows: [[Cell]]
   /// Whether a line of hyphens follows at once, which cmark took for a heading's underline.
   var endsInRule = false
+  /// Empty cells that were added to short rows.
+  private var missingCount = 0
+  /// No more are added than this: a short text could become a page of any size.
+  private static let missingLimit = 10_000
 }
 
 extension PipeTable {
@@ -61,7 +65,10 @@ extension PipeTable {
           : "add a `|` for each missing cell")
     }
     var row = found.prefix(columns.count).map { Self.cell(text, $0, file) }
-    while row.count < columns.count { row.append(Cell(text: Passage(), paragraph: nil)) }
+    while row.count < columns.count, missingCount < Self.missingLimit {
+      row.append(Cell(text: Passage(), paragraph: nil))
+      missingCount += 1
+    }
     rows.append(row)
   }
 

@@ -75,6 +75,19 @@ import Testing
     #expect(Reading(text).document.misfitCount == 0)
   }
 
+  @Test(arguments: ["## a\n\n", "<b>", "![](a)\n\n", "## a\n\n#### b\n\n"])
+  func manyFindingsAndAnchors(text: String) {
+    let reading = Reading(repeated(text, 30_000))
+    #expect(reading.findings.count <= Findings.limit)
+    #expect(Set(reading.document.headings.map(\.anchor)).count == reading.document.headings.count)
+  }
+
+  @Test func aWideTableWithShortRowsStaysSmall() {
+    let table =
+      repeated("|a", 2_000) + "\n" + repeated("|-", 2_000) + "\n" + repeated("|b\n", 2_000)
+    #expect(Reading(table).html.utf8.count < 1_000_000)
+  }
+
   @Test func manyTablesAndLinks() {
     let tables = repeated("| [a] | b |\n|---|---|\n| c | [d][a] |\n\n", 5_000)
     let reading = Reading(tables + "[a]: b.md\n")
