@@ -28,12 +28,12 @@ extension DocumentBuilder {
       findings.add(
         .rawHTML, at: span, "an HTML comment is left out of the page",
         label: "readers do not see this",
-        help: "delete it, or allow HTML in site.yml")
+        help: "delete it, or allow HTML with `raw-html: true` in site.yml")
       return
     }
     findings.add(
       .rawHTML, at: span, "HTML is shown as text", label: "readers see these characters",
       help: "write it in Markdown, put a backslash before `<` if it is meant as text, "
-        + "or allow HTML in site.yml")
+        + "or allow HTML with `raw-html: true` in site.yml")
   }
 }
