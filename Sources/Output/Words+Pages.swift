@@ -3,7 +3,7 @@ package struct PageWords: Sendable {
   package var navigation: NavigationWords
   /// The name of a chart's picture: `Line chart, described above`.
   package var chartLabel: @Sendable (_ type: String) -> String
-  /// `Figure 2` or `Table 2`.
+  /// `Figure 2` or `Table 2`, with a space that does not break.
   package var numbered: @Sendable (_ isTable: Bool, _ number: Int) -> String
   package var showData: @Sendable (_ measure: String) -> String
   package var downloadCSV: @Sendable (_ measure: String) -> String
@@ -48,7 +48,7 @@ extension PageWords {
   package static let english = PageWords(
     navigation: .english,
     chartLabel: { "\($0), described above" },
-    numbered: { isTable, number in "\(isTable ? "Table" : "Figure") \(number)" },
+    numbered: { isTable, number in "\(isTable ? "Table" : "Figure")\u{A0}\(number)" },
     showData: { "Show the data: \($0)" },
     downloadCSV: { "Download CSV: \($0)" },
     source: { "Source: \($0)" },

@@ -60,6 +60,40 @@ import Testing
     #expect(listed == 650)
   }
 
+  @Test func aLongFolderWithAPageOfItsOwnShowsItsNewestPart() async {
+    var site = Self.manyPages(250, folder: "reports")
+    site["content/reports/index.md"] = "---\ntitle: All reports\n---\n\nWhat they are.\n"
+    let (files, _) = await made(site)
+    let page = files["reports/index.html"] ?? ""
+    #expect(page.components(of: "class=\"entry-title\"") == 83)
+    #expect(page.contains("What they are.") && page.contains("href=\"year-2000/\""))
+  }
+
+  @Test func theSitesOwnTemplateIsUsedInsteadOfTheBuiltInOne() async {
+    let site: [String: FileTree.MemoryFile] = [
+      "content/index.md": "---\ntitle: Home\n---\n\nBody.\n",
+      "templates/site-footer.mustache": "<footer>Ours: {{publisher}}</footer>\n",
+      "templates/assets/crest.svg": "<svg/>",
+    ]
+    let (files, result) = await made(site)
+    #expect(result.isWritten)
+    let page = files["index.html"] ?? ""
+    #expect(page.contains("<footer>Ours: Test body</footer>") && page.contains("<p>Body.</p>"))
+    #expect(files["assets/crest.svg"] == "<svg/>")
+  }
+
+  @Test func aTemplateWithAMistakeKeepsTheSiteFromBeingWritten() async {
+    let (files, result) = await made([
+      "content/index.md": "---\ntitle: Home\n---\n\n[x](nowhere.md)\n",
+      "templates/page.mustache": "{{<layout}}\n{{$main}}{{{bodi}}}{{/main}}\n{{/layout}}\n",
+    ])
+    #expect(files.isEmpty)
+    let findings = result.report.findings
+    #expect(findings.map(\.code.id) == ["S030", "T101"])
+    #expect(findings.last?.place?.line == 2 && findings.last?.place?.column == 13)
+    #expect(findings.last?.help == ["did you mean `body`?"])
+  }
+
   @Test func nothingWithheldIsInAnyByte() async {
     let (files, result) = await made([
       "content/index.md": "---\ntitle: Home\n---\n",

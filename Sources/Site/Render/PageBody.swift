@@ -89,12 +89,13 @@ struct PageBody: DocumentPage {
   /// `[Figure 2](#fig-calls)` must say the number that the figure has.
   private mutating func checkNumber(_ link: Link, block: BlockOutline?) {
     guard let block, block.label != .dataset else { return }
-    let words = link.text.split(separator: " ")
+    let words = link.text.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count == 2, Int(words[1]) != nil,
       ["figure", "table"].contains(words[0].lowercased())
     else { return }
-    let right = site.words.pages.numbered(block.label == .table, block.number)
-    guard link.text.lowercased() != right.lowercased() else { return }
+    let number = site.words.pages.numbered(block.label == .table, block.number)
+    let right = number.split(separator: "\u{A0}").joined(separator: " ")
+    guard words.joined(separator: " ").lowercased() != right.lowercased() else { return }
     findings.add(
       .wrongNumber, at: link.span, "the text says `\(link.text)`; the link leads to \(right)",
       help: "write `[\(right)](\(link.destination))`",

@@ -154,8 +154,9 @@ struct PageValues {
 
   private func entry(_ entry: ListEntry) -> Thing {
     var thing: Thing = [
-      "title": .text(entry.title), "href": .text(href(entry.address)), "kind": .text(entry.kind),
+      "title": .text(entry.title), "href": .text(href(entry.address)),
     ]
+    thing.set("kind", entry.kind)
     if let date = entry.date {
       thing.set("date", site.words.dates.day(date))
       thing.set("date-iso", date.isoText)

@@ -96,12 +96,8 @@ struct Renderer: Sendable {
       values.take(site.latest(10))
       return
     }
-    let folder = site.folders[number]
-    let entries = site.entries(of: folder)
-    let parts = site.lists.first { $0.folder == number }?.parts ?? []
-    let shown = entries.count > Resolver.listLimit ? [] : entries
-    values.take(ListGroup.byYear(shown, words: site.words))
-    values.take(parts: parts)
+    values.take(site.folders[number].groups)
+    values.take(parts: site.folders[number].parts)
   }
 
   /// Renders a page that has no file of its own.
@@ -111,7 +107,7 @@ struct Renderer: Sendable {
     values.take(title: list.title, description: nil)
     values.takeBreadcrumb(folder: list.folder)
     values.take(list.groups)
-    values.take(parts: list.parts)
+    values.take(parts: site.folders[list.folder].parts)
     let bytes = layout.render(isHome ? "home" : "list", values.values, body: [])
     return (Address(list.address.file), bytes)
   }

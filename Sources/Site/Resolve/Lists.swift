@@ -6,29 +6,26 @@ extension Resolver {
   /// No page lists more than this.
   static let listLimit = 200
 
-  /// Makes a list page for each folder without a page, and the further parts of long lists.
+  /// Makes a list page for each folder without a page, and one for each part of a long list.
   mutating func makeLists() {
     for number in site.folders.indices {
       let folder = site.folders[number]
       let entries = site.entries(of: folder)
-      if folder.page == nil, number > 0 || site.folders.count > 0 {
-        site.folderAddresses.insert(folder.path)
-      }
-      let split = entries.count > Self.listLimit
-      let parts = split ? Self.parts(of: entries, folder: folder, words: frame.words) : []
+      let isLong = entries.count > Self.listLimit
+      let parts = isLong ? Self.parts(of: entries, folder: folder, words: frame.words) : []
+      let groups = ListGroup.byYear(parts.first?.entries ?? entries, words: frame.words)
+      site.folders[number].groups = groups
+      site.folders[number].parts = parts.map(\.part)
       if folder.page == nil {
-        let shown = split ? Array(parts[0].entries.prefix(Self.listLimit)) : entries
         site.lists.append(
           ListPage(
-            title: folder.title, address: folder.address, folder: number,
-            groups: ListGroup.byYear(shown, words: frame.words), parts: parts.map(\.part)))
+            title: folder.title, address: folder.address, folder: number, groups: groups))
       }
       for part in parts {
         site.lists.append(
           ListPage(
             title: "\(folder.title), \(part.part.title)", address: part.part.address,
-            folder: number, groups: ListGroup.byYear(part.entries, words: frame.words),
-            parts: parts.map(\.part)))
+            folder: number, groups: ListGroup.byYear(part.entries, words: frame.words)))
       }
     }
   }
@@ -90,7 +87,7 @@ extension ResolvedSite {
   func entry(of page: PageFacts) -> ListEntry {
     ListEntry(
       title: page.title, address: page.address, date: page.date,
-      kind: words.pages.kind(page.kind.rawValue), summary: page.summary)
+      kind: page.kind == .page ? nil : words.pages.kind(page.kind.rawValue), summary: page.summary)
   }
 
   private func entry(ofFolder folder: Folder) -> ListEntry {

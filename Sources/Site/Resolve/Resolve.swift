@@ -50,7 +50,7 @@ struct Resolver {
     site = ResolvedSite(
       settings: frame.settings, words: frame.words, pages: [], folders: [], lists: [], files: [],
       navigation: [], footer: [], findings: [], pageIndex: [:], folderIndex: [:],
-      folderAddresses: [], withheld: [], contentFiles: Set(frame.files),
+      withheld: [], contentFiles: Set(frame.files),
       linksToFiles: frame.linksToFiles)
   }
 

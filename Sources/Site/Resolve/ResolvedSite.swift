@@ -22,8 +22,6 @@ struct ResolvedSite: Sendable {
   var pageIndex: [String: Int]
   /// Which folder has a path; `""` is the root.
   var folderIndex: [String: Int]
-  /// The address of each folder that has a page or a list at its own address.
-  var folderAddresses: Set<String>
   /// Paths of pages that exist and are withheld: links to them are refused without their names.
   var withheld: Set<String>
   /// Every file below `content/` that is no page.
@@ -49,6 +47,10 @@ struct ResolvedSite: Sendable {
     var folders: [Int]
     /// The latest day of what is in it.
     var date: CalendarDate?
+    /// What its own page or list shows: all of it, or the newest part of a long list.
+    var groups: [ListGroup] = []
+    /// The parts of a list that is too long for one page.
+    var parts: [ListPart] = []
 
     var address: Address { Address(path) }
   }
@@ -65,7 +67,8 @@ struct ListEntry: Sendable {
   var title: String
   var address: Address
   var date: CalendarDate?
-  var kind: String
+  /// What it is, in words; nil for a plain page, of which there is nothing to say.
+  var kind: String?
   var summary: String?
 }
 
@@ -76,8 +79,6 @@ struct ListPage: Sendable {
   /// The folder it lists.
   var folder: Int
   var groups: [ListGroup]
-  /// The other parts of the same list.
-  var parts: [ListPart]
 }
 
 /// Entries under a heading, such as a year; the heading may be empty.
