@@ -109,7 +109,8 @@ package struct BlockReader {
       findings.add(
         .unknownData, at: name.span, "there is no data with the name `\(name.value)`",
         help: near
-          ?? "name a block of this page by its id, or a .csv file beside the page or in content/data")
+          ?? "name a block of this page by its id, or a .csv file beside it or in content/data"
+      )
       return nil
     case .found(let text):
       guard text.file.path != file.path else {

@@ -28,6 +28,7 @@ package struct ChartBlock: BlockKind {
     summary = input.settings.text("summary")?.value
   }
 
+  /// Writes the block at its place on the page.
   package func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter) {
     let words = frame.words
     FigureHTML.open("figure", frame, text, into: &out)

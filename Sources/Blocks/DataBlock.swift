@@ -15,6 +15,7 @@ package struct DataBlock: BlockKind {
     text = FigureText(input.settings)
   }
 
+  /// Writes the block at its place on the page.
   package func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter) {
     out.write("<div class=\"dataset\" id=\"")
     out.escape(frame.outline.anchor)

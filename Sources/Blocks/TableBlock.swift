@@ -17,6 +17,7 @@ package struct TableBlock: BlockKind {
     text = FigureText(input.settings)
   }
 
+  /// Writes the block at its place on the page.
   package func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter) {
     FigureHTML.open("figure table-figure", frame, text, into: &out)
     TableHTML(table, caption: text.title, words: frame.words).write(into: &out)

@@ -73,7 +73,8 @@ struct TableHTML {
     }
     guard !flags.isEmpty || !missing.isEmpty else { return }
     var sentences: [String] = []
-    for reason in [Missing.notAvailable, .confidential, .notApplicable] where missing.contains(reason) {
+    for reason in [Missing.notAvailable, .confidential, .notApplicable]
+    where missing.contains(reason) {
       sentences.append(words.pages.shorthandMeaning(reason.rawValue))
     }
     let known: [(CellFlags, String)] = [

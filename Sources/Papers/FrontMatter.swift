@@ -35,6 +35,7 @@ package struct FrontMatter: Sendable {
     case approved(CalendarDate)
     case text(Label, String)
 
+    /// The lines that are text, by their keys.
     package enum Label: String, Sendable, Hashable {
       case time, place, chair, from, owner, marking, version, period
       case agendaItem = "agenda-item"

@@ -7,6 +7,7 @@ package enum Gate: Sendable, Hashable {
   /// The page exists in no output at all.
   case withheld(Reason)
 
+  /// Why a page is withheld.
   package enum Reason: String, Sendable, Hashable, CaseIterable {
     case draft
     case marking

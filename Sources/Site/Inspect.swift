@@ -58,7 +58,8 @@ package struct Inspection: Sendable {
     guard let outline = page.blocks.first(where: { $0.id == id || $0.anchor == id }) else {
       let names = page.blocks.flatMap { [$0.id, $0.anchor] }
       let near = Suggestion.nearest(to: id, in: names)
-      let help = near.map { "did you mean `\($0)`?" } ?? "blocks are: \(names.joined(separator: ", "))"
+      let help =
+        near.map { "did you mean `\($0)`?" } ?? "blocks are: \(names.joined(separator: ", "))"
       let finding = Diagnostic(
         .noSuchBlock, file: file.path, "the page has no block `\(id)`", help: [help])
       return (nil, report([finding]))

@@ -33,7 +33,10 @@ struct BuildCommand: AsyncParsableCommand {
       discussion: "They name index.html: right for a look, not for a public site."))
   var fromDisk = false
 
-  @Option(help: "How findings are written: \(FindingFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
+  @Option(
+    help:
+      "How findings are written: text for people, json for programs."
+  )
   var format = FindingFormat.text
 
   func run() async throws {
@@ -51,7 +54,8 @@ struct BuildCommand: AsyncParsableCommand {
     show(result.report)
     guard result.isWritten else {
       if format == .text {
-        Console.error("\n\(result.report.countText). Nothing was written; the old site is as it was.")
+        Console.error(
+          "\n\(result.report.countText). Nothing was written; the old site is as it was.")
       }
       throw ExitCode(1)
     }

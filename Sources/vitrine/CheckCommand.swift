@@ -19,7 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Exit with 1 for warnings too.")
   var strict = false
 
-  @Option(help: "How findings are written: \(FindingFormat.allCases.map(\.rawValue).joined(separator: " or ")).")
+  @Option(
+    help:
+      "How findings are written: text for people, json for programs."
+  )
   var format = FindingFormat.text
 
   func run() async throws {

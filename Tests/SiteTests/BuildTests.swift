@@ -162,14 +162,15 @@ import Testing
     #expect(result.report.findings.map(\.code.id) == ["S014"])
   }
 
-  @Test(arguments: [
-    ([:], "S001"),
-    (["content/notes.txt": FileTree.MemoryFile.bytes([])], "S002"),
-    (["content/index.md": .unreadable], "S003"),
-    (["content/index.md": .bytes([0x2D, 0xFF])], "S004"),
-    (["content/index.md": "---\ntitle: A\n---\n", "content/b.md": .link("/etc/passwd")], "S005"),
-    (["content/index.md": "---\ntitle: A\n---\n", "content/b.md": .special], "S006"),
-  ] as [([String: FileTree.MemoryFile], String)])
+  @Test(
+    arguments: [
+      ([:], "S001"),
+      (["content/notes.txt": FileTree.MemoryFile.bytes([])], "S002"),
+      (["content/index.md": .unreadable], "S003"),
+      (["content/index.md": .bytes([0x2D, 0xFF])], "S004"),
+      (["content/index.md": "---\ntitle: A\n---\n", "content/b.md": .link("/etc/passwd")], "S005"),
+      (["content/index.md": "---\ntitle: A\n---\n", "content/b.md": .special], "S006"),
+    ] as [([String: FileTree.MemoryFile], String)])
   func badFolders(files: [String: FileTree.MemoryFile], code: String) async {
     var files = files
     if !files.isEmpty { files["content/site.yml"] = Self.settings }

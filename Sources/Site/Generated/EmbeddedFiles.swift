@@ -1509,6 +1509,125 @@ month,Calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/C123.md",
+      #"""
+# C123: a negative part of a whole
+
+The parts of a stack or of a whole are placed one after the other, and a negative part has no
+place there. Draw the values side by side (`arrange: grouped`), or as a waterfall.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: column
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Year
+y: [Won, Lost]
+source: Command and control system
+arrange: stacked
+---
+Year,Won,Lost
+2016,30,40
+2017,-30,50
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: column
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Year
+y: [Won, Lost]
+source: Command and control system
+arrange: stacked
+---
+Year,Won,Lost
+2016,30,40
+2017,30,50
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C124.md",
+      #"""
+# C124: values that cannot be added up
+
+`top:` adds up what is left in one bar. Percentages, percentage points and ranks of different
+things cannot be added. Give the numbers behind the percentages, or draw all bars.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bar
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Answered
+source: Command and control system
+top: 1
+---
+Hub,Answered
+North,91%
+South,84%
+West,80%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bar
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Answered
+source: Command and control system
+---
+Hub,Answered
+North,91%
+South,84%
+West,80%
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/C150.md",
       #"""
 # C150: an id that cannot be part of an address
@@ -3706,7 +3825,8 @@ so HTML is not passed on: readers see a tag as it is typed, with its brackets; a
 out altogether.
 
 Write it in Markdown (`**bold**`, a table, an empty line), or put a backslash before `<` if you
-mean the sign itself. A site may allow HTML in `site.yml`. The rule is called `raw-html`.
+mean the sign itself. A site may allow HTML with `raw-html: true` in `site.yml`; the rule is
+called `raw-html`, too.
 
 ## Wrong
 

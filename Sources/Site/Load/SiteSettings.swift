@@ -127,7 +127,8 @@ extension SiteSettings {
     for entry in node.list ?? [node] {
       if let path = entry.scalar, !path.isEmpty {
         items.append(NavigationItem(title: nil, target: path, span: entry.span))
-      } else if let pairs = entry.map, !pairs.isEmpty, pairs.allSatisfy({ $0.value.scalar != nil }) {
+      } else if let pairs = entry.map, !pairs.isEmpty, pairs.allSatisfy({ $0.value.scalar != nil })
+      {
         for pair in pairs {
           let target = pair.value.scalar ?? ""
           items.append(NavigationItem(title: pair.key, target: target, span: pair.value.span))

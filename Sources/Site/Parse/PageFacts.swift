@@ -67,7 +67,8 @@ extension PageFacts {
     bytes.withUnsafeBytes { raw in
       var i = 0
       while i + 8 <= raw.count {
-        hash = (hash ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* 0x0000_0100_0000_01b3
+        hash =
+          (hash ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* 0x0000_0100_0000_01b3
         hash ^= hash >> 29
         i += 8
       }

@@ -53,7 +53,8 @@ struct LinkResolver {
       return .problem(
         Problem(
           code: .linkToData, message: "`\(link.destination)` is data, which is never copied out",
-          help: "show it with a block, `data: \(path.split(separator: "/").last ?? "")`, and link to "
+          help:
+            "show it with a block, `data: \(path.split(separator: "/").last ?? "")`, and link to "
             + "the block; readers download it there"))
     }
     let address = Address(path.hasPrefix("static/") ? String(path.dropFirst(7)) : path)

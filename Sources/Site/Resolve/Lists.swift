@@ -57,7 +57,9 @@ extension ListGroup {
   static func byYear(_ entries: [ListEntry], words: Words) -> [ListGroup] {
     var groups: [(year: Int?, entries: [ListEntry])] = []
     let years = Set(entries.map { $0.date?.year })
-    guard years.count > 1 else { return [ListGroup(title: title(years.first ?? nil), entries: entries)] }
+    guard years.count > 1 else {
+      return [ListGroup(title: title(years.first ?? nil), entries: entries)]
+    }
     for entry in entries {
       if let known = groups.firstIndex(where: { $0.year == entry.date?.year }) {
         groups[known].entries.append(entry)
@@ -68,7 +70,8 @@ extension ListGroup {
     groups.sort { ($0.year ?? Int.min) > ($1.year ?? Int.min) }
     return groups.map {
       ListGroup(
-        title: $0.year == nil ? words.pages.navigation.undated : title($0.year), entries: $0.entries)
+        title: $0.year == nil ? words.pages.navigation.undated : title($0.year), entries: $0.entries
+      )
     }
   }
 

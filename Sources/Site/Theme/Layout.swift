@@ -50,7 +50,8 @@ struct Layout: Sendable {
   private init(_ library: TemplateLibrary, assets files: [(path: String, file: SourceFile)]) {
     self.library = library
     var sheet = files.first { $0.path == "assets/style.css" }?.file.bytes ?? []
-    sheet += Array(UnsafeBufferPointer(start: Chart.css.utf8Start, count: Chart.css.utf8CodeUnitCount))
+    sheet += Array(
+      UnsafeBufferPointer(start: Chart.css.utf8Start, count: Chart.css.utf8CodeUnitCount))
     let hash = PageFacts.fingerprint(sheet)
     stylesheet = Address("assets/style.\(String(hash, radix: 16)).css")
     assets =

@@ -80,7 +80,8 @@ extension TemplateName {
     TemplateName("has-contents", .flag, "True where there are contents to list."),
     TemplateName("body", .html, "What the author wrote, with its figures."),
     TemplateName(
-      "entries", .list(entry), "The pages of a list that needs no groups; the newest on the home page."),
+      "entries", .list(entry),
+      "The pages of a list that needs no groups; the newest on the home page."),
     TemplateName("has-entries", .flag, "True where there is any."),
     TemplateName(
       "groups",
