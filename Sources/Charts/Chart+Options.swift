@@ -36,7 +36,26 @@ extension Chart {
     Option(
       "top", .integer(1...100), example: "10",
       "How many categories are drawn; the others are added up in one."),
+    Option(
+      "better", .word(XmR.Better.allCases.map(\.rawValue)), example: "lower",
+      "Which way is better; it decides what is an improvement and what a concern."),
+    Option(
+      "rebase", .maps(rebaseOptions), example: "{at: 2017-04, because: New call handling}",
+      "Where average and limits start anew, and why."),
+    Option(
+      "fix-after", .integer(12...1_000), example: "12",
+      "How many first values of a stretch make its limits; all, unless given."),
+    Option(
+      "screen", .boolean, example: "false",
+      "Whether unusually large changes are left out of the limits; yes, unless `false`."),
     Option("axis-to", .text, example: "100%", "Where the axis of values ends."),
+  ]
+
+  /// One entry of `rebase:`.
+  static let rebaseOptions: [Option] = [
+    Option("at", .text, required: true, example: "2017-04", "The first period with new limits."),
+    Option(
+      "because", .text, example: "New call handling", "What changed in the process."),
   ]
 
   /// One entry of `annotate:`.

@@ -56,6 +56,17 @@ package struct Chart: Sendable {
   /// `August 2023: Call triage begins`.
   package var notes: [String] { drawing.notes }
 
+  /// Writes what was computed as JSON: for a process chart `segments`, `flagged`,
+  /// `latest_point_type` and `assurance_type`, for others `points` as columns and rows.
+  package func writeModel(into out: inout ByteWriter) {
+    guard drawing.model.isEmpty else { return out.write(raw: drawing.model) }
+    out.write("{\"type\":")
+    out.write(json: type)
+    out.write(",\"points\":")
+    points.writeJSON(into: &out)
+    out.write("}")
+  }
+
   /// Exactly the drawn points, columns in order.
   package var points: Table { drawing.points }
 }

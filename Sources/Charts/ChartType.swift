@@ -36,6 +36,8 @@ package struct Drawing: Sendable {
   var sentences: @Sendable (Words) -> [String]
   /// What the first sentence counts: `June 2023 to August 2023, 3 months`.
   var extent: @Sendable (Words) -> String
+  /// What was computed, as JSON; empty where the points say all.
+  var model: [UInt8] = []
 }
 
 /// The chart types, in the order of the reference.
@@ -44,6 +46,7 @@ package enum ChartTypes {
     LineChart.self,
     ColumnChart.self,
     BarChart.self,
+    SPCChart.self,
   ]
 
   /// The type with a name; nil if there is none.

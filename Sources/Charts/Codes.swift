@@ -31,6 +31,17 @@ extension Code {
 
   package static let negativePart = Code("C123", "a negative part of a whole")
   package static let unsummable = Code("C124", "values that cannot be added up")
+  package static let processWithoutTime = Code("C125", "a process chart without time")
+  package static let overlappingPeriods = Code("C126", "a process chart of overlapping periods")
+  package static let rebaseWithoutReason = Code("C127", "new limits without a reason")
+  package static let shortSeries = Code(
+    "C128", rule: "short-series", .warning, "limits from fewer than 13 values")
+  package static let seasonalSeries = Code(
+    "C129", rule: "seasonal-series", .warning, "limits of monthly counts from under two years")
+  package static let lowCounts = Code(
+    "C130", rule: "low-counts", .warning, "limits of very low counts")
+  package static let manyOutliers = Code(
+    "C131", rule: "many-outliers", .warning, "limits without a tenth of the changes")
 
   /// The codes of this module, for `vitrine explain`.
   package static let chartsCodes: [Code] = [
@@ -39,5 +50,7 @@ extension Code {
     tooManyCategories, longTitle, tooLarge, misplacedAnnotation,
     longAnnotation, unusedSetting, seriesAndColumns, incompleteAnnotation, unreadableValue,
     negativePart, unsummable,
+    processWithoutTime, overlappingPeriods, rebaseWithoutReason, shortSeries, seasonalSeries,
+    lowCounts, manyOutliers,
   ]
 }

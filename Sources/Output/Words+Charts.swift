@@ -26,6 +26,7 @@ package struct ChartWords: Sendable {
   /// `July to September 2023`.
   package var quarter: @Sendable (_ first: String, _ last: String, _ year: Int) -> String
   package var summary: SummaryWords
+  package var spc: SPCWords
 }
 
 /// The sentences of a chart's summary.
@@ -110,4 +111,43 @@ package struct TargetSentence: Sendable, Hashable {
     self.latest = latest
     self.unit = unit
   }
+}
+
+/// The words of process charts. Types of points have the names of the reference:
+/// `common_cause`, `improvement_high`, `concern_low`, `neutral_high` and so on; rules too.
+package struct SPCWords: Sendable {
+  package var average: String
+  package var lower: String
+  package var upper: String
+  /// The heading of the column that says what a point is.
+  package var signal: String
+  /// In the key, for the shaded band.
+  package var range: String
+  /// `Average 88.5%`
+  package var named: @Sendable (_ name: String, _ value: String) -> String
+  /// In the key, of the latest value.
+  package var variation: @Sendable (_ type: String) -> String
+  /// In the key, of the target.
+  package var assurance: @Sendable (_ type: String) -> String
+  /// In the key, for the points of a type.
+  package var point: @Sendable (_ type: String) -> String
+  /// In a cell of the table, what a rule says of a point.
+  package var rule: @Sendable (_ rule: String, _ type: String) -> String
+  /// A sentence; `since` is the start of the last limits, where there are several.
+  package var expected:
+    @Sendable (_ mean: String, _ low: String, _ high: String, _ since: String?) -> String
+  /// A sentence about the latest value.
+  package var latest: @Sendable (_ rule: String, _ type: String) -> String
+  /// A sentence: how many points each rule finds.
+  package var signals: @Sendable (_ outside: Int, _ trend: Int, _ close: Int, _ run: Int) -> String
+  /// A sentence.
+  package var noSignals: String
+  /// A sentence.
+  package var assuranceSentence: @Sendable (_ target: String, _ type: String) -> String
+  /// A sentence: how many changes the limits leave out.
+  package var screening: @Sendable (_ count: Int) -> String
+  /// A sentence for limits from few values.
+  package var provisional: @Sendable (_ count: Int) -> String
+  /// A sentence for values that are all the same.
+  package var constant: @Sendable (_ value: String) -> String
 }

@@ -5,6 +5,7 @@ extension ChartWords {
       case "line": "Line chart"
       case "column": "Column chart"
       case "bar": "Bar chart"
+      case "spc": "Process chart"
       default: "Chart"
       }
     },
@@ -20,7 +21,8 @@ extension ChartWords {
     others: { "\($0) others" },
     quarterNumber: { "Q\($0)" },
     quarter: { "\($0) to \($1) \($2)" },
-    summary: .english)
+    summary: .english,
+    spc: .english)
 
   /// `1 month`, `3 months`.
   fileprivate static func plural(_ count: Int, _ noun: String) -> String {

@@ -13,6 +13,15 @@ struct Annotations: Sendable {
   var notes: [String] = []
 }
 
+extension Annotations {
+  /// Takes events in, and numbers all in the order of their places.
+  mutating func add(_ more: [Event], words: Words) {
+    events = (events + more).sorted { $0.from < $1.from }
+    for index in events.indices { events[index].number = index + 1 }
+    notes = events.map { words.charts.note($0.spoken, $0.text) }
+  }
+}
+
 extension ChartInput {
   /// Reads `annotate:` and `target:` for a chart with a base.
   func annotations(
@@ -27,7 +36,7 @@ extension ChartInput {
       result.target = target
       result.references.append(target)
     }
-    var found: [(event: Event, at: String)] = []
+    var found: [Event] = []
     for entry in settings.maps("annotate") {
       guard let text = entry.text("text") else {
         findings.add(
@@ -47,13 +56,7 @@ extension ChartInput {
         found.append(event)
       }
     }
-    found.sort { $0.event.from < $1.event.from }
-    for (index, item) in found.enumerated() {
-      var event = item.event
-      event.number = index + 1
-      result.events.append(event)
-      result.notes.append(words.charts.note(item.at, event.text))
-    }
+    result.add(found, words: words)
     return result
   }
 
@@ -61,10 +64,10 @@ extension ChartInput {
   private func event(
     _ entry: Settings, _ text: String, _ dataset: Dataset, _ axis: BaseAxis,
     into findings: inout Findings
-  ) -> (event: Event, at: String)? {
+  ) -> Event? {
     if let at = entry.text("at") {
       guard let place = place(at, dataset, axis, into: &findings) else { return nil }
-      return (Event(text: text, from: place.at, to: nil, number: 0), place.spoken)
+      return Event(text: text, from: place.at, to: nil, number: 0, spoken: place.spoken)
     }
     guard let from = entry.text("from"), let to = entry.text("to") else {
       findings.add(
@@ -76,13 +79,12 @@ extension ChartInput {
       let end = place(to, dataset, axis, into: &findings)
     else { return nil }
     let said = words.charts.range(start.spoken, end.spoken)
-    return (
-      Event(text: text, from: min(start.at, end.at), to: max(start.at, end.at), number: 0), said
-    )
+    return Event(
+      text: text, from: min(start.at, end.at), to: max(start.at, end.at), number: 0, spoken: said)
   }
 
   /// Where on the base something written by the author lies.
-  private func place(
+  func place(
     _ text: Text, _ dataset: Dataset, _ axis: BaseAxis, into findings: inout Findings
   ) -> (at: Double, spoken: String)? {
     switch dataset.base.kind {

@@ -71,6 +71,12 @@ extension ChartInput {
       rows.append((period, row))
     }
     checkOrder(rows.map(\.period), column, into: &findings)
+    // Dates that are all the first of a month stand for the months.
+    var kind = kind
+    if kind == .date, rows.count > 1, rows.allSatisfy({ $0.period.day == 1 }) {
+      kind = .month
+      rows = rows.map { (Period(.month, year: $0.period.year, part: $0.period.part), $0.row) }
+    }
     let sorted = rows.sorted {
       $0.period.index != $1.period.index ? $0.period.index < $1.period.index : $0.row < $1.row
     }

@@ -13,8 +13,9 @@ struct KeyLayout: Sendable {
   /// The room for the sample before a name.
   static func sampleWidth(_ style: MarkStyle) -> Double {
     switch style {
-    case .bar, .provisionalBar: 13
-    case .line, .reference, .provisionalLine: 30
+    case .bar, .provisionalBar, .point: 13
+    case .icon, .band: 22
+    case .line, .reference, .provisionalLine, .level, .interval: 30
     }
   }
 

@@ -39,6 +39,10 @@ enum Orientation: Sendable, Hashable {
 enum Mark: Sendable {
   case line(LineMark)
   case bars(BarsMark)
+  case points(PointsMark)
+  case levels(LevelsMark)
+  case band(BandMark)
+  case intervals(IntervalsMark)
 }
 
 /// A line through points, broken where a value is missing.
@@ -51,6 +55,8 @@ struct LineMark: Sendable {
   }
   /// The place of the series in the palette, from 0.
   var style: Int
+  /// Whether it only leads the eye from point to point, thin and grey, without markers.
+  var isPlain = false
   var points: [Point]
 }
 
@@ -95,6 +101,8 @@ struct Event: Sendable {
   var to: Double?
   /// The number in the list of notes below the chart.
   var number: Int
+  /// When it was, in words.
+  var spoken = ""
 }
 
 /// One entry of the key.
@@ -108,6 +116,11 @@ enum MarkStyle: Sendable, Hashable {
   case line(Int)
   case bar(Int)
   case reference
+  case point(PointKind)
+  case level(LevelsMark.Kind)
+  case band(Int?)
+  case interval(Int)
+  case icon(String, PointKind)
   case provisionalLine
   case provisionalBar
 }

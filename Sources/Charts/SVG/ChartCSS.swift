@@ -8,10 +8,12 @@ extension Chart {
   package static let css: StaticString = """
     :root{--c1:#12436d;--c2:#28a197;--c3:#801650;--c4:#f46a25;--c5:#3d3d3d;--c6:#a285d1;\
     --chart-ink:#16191d;--chart-ink-2:#4a5259;--chart-paper:#fff;--chart-grid:#d9dce0;\
-    --chart-axis:#6b7580}
+    --chart-axis:#6b7580;--spc-common:#595959;--spc-better:#2073bc;--spc-worse:#c8500a;\
+    --spc-neutral:#490092}
     @media screen and (prefers-color-scheme:dark){:root{--c1:#92c5f7;--c2:#04726a;--c3:#fea6cb;\
     --c4:#af4300;--c5:#c0c0c0;--c6:#7458a0;--chart-ink:#e7eaee;--chart-ink-2:#b3bbc3;\
-    --chart-paper:#12161b;--chart-grid:#333b44;--chart-axis:#8b95a0}}
+    --chart-paper:#12161b;--chart-grid:#333b44;--chart-axis:#8b95a0;--spc-common:#a3a3a3;\
+    --spc-better:#3887d2;--spc-worse:#d85f22;--spc-neutral:#956af0}}
     .vc{display:block;width:100%;height:auto;fill:var(--chart-ink);color:var(--chart-ink);\
     font:14px Arial,"Liberation Sans",Helvetica,sans-serif;font-variant-numeric:tabular-nums;\
     print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -27,6 +29,13 @@ extension Chart {
     .s1{--s:var(--c1)}.s2{--s:var(--c2)}.s3{--s:var(--c3)}.s4{--s:var(--c4)}.s5{--s:var(--c5)}\
     .s6{--s:var(--c6)}
     .vc .l{fill:none;stroke:var(--s);stroke-width:3;stroke-linejoin:round;stroke-linecap:round}
+    .pc{--s:var(--spc-common)}.pi{--s:var(--spc-better)}.pk{--s:var(--spc-worse)}\
+    .pn{--s:var(--spc-neutral)}
+    .vc .lc .l{stroke-width:1.5}.vc .lm,.vc .ll{fill:none;stroke:var(--chart-ink-2);\
+    stroke-width:1.5;stroke-dasharray:none}.vc .ll{stroke-dasharray:6 4}
+    .vc .ab{fill:var(--chart-ink);fill-opacity:.07}.vc .as{fill:var(--s);fill-opacity:.85;\
+    stroke:var(--chart-paper)}
+    .vc .iv{fill:none;stroke:var(--s);stroke-width:2}.vc .io{fill:var(--s)}
     .vc .l1{stroke-dasharray:9 6}.vc .l2{stroke-dasharray:3 6}.vc .l3{stroke-dasharray:12 6 2 6}\
     .vc .l4{stroke-dasharray:18 6}.vc .l5{stroke-dasharray:6 5 1 5 1 5}
     .vc .lp{stroke-dasharray:.1 6}.vc .lk{--s:var(--chart-ink-2)}
@@ -36,9 +45,12 @@ extension Chart {
     .vc .bs{stroke:var(--chart-paper);stroke-width:1}.vc .w{fill:var(--chart-paper)}
     .vc .bp{fill:var(--chart-paper);stroke:var(--s);stroke-width:2;\
     stroke-dasharray:4 3}
+    .vc .iw{fill:var(--chart-paper);font-weight:700}
     .vc .v{paint-order:stroke;stroke:var(--chart-paper);stroke-width:3;stroke-linejoin:round}
     @media(forced-colors:active){:root{--c1:CanvasText;--c2:CanvasText;--c3:CanvasText;\
-    --c4:CanvasText;--c5:CanvasText;--c6:CanvasText;--chart-ink:CanvasText;\
+    --c4:CanvasText;--c5:CanvasText;--c6:CanvasText;--spc-common:CanvasText;\
+    --spc-better:CanvasText;--spc-worse:CanvasText;--spc-neutral:CanvasText;\
+    --chart-ink:CanvasText;\
     --chart-ink-2:CanvasText;--chart-paper:Canvas;--chart-grid:GrayText;--chart-axis:CanvasText}\
     .vc{forced-color-adjust:none}.vc .b{stroke:CanvasText;stroke-width:1}\
     .vc .s2 .b,.vc .s2.b{fill:Canvas}.vc .s3 .b,.vc .s3.b{fill:GrayText}\

@@ -7,29 +7,39 @@ enum Markers {
   static let count = 6
 
   /// Writes the outline of a shape in the middle of a place, as path data.
-  static func write(_ style: Int, x: Double, y: Double, into out: inout ByteWriter) {
-    let (dx, dy) = offset(style)
+  ///
+  /// Small shapes are for points that stand close together.
+  static func write(
+    _ style: Int, x: Double, y: Double, isSmall: Bool = false, into out: inout ByteWriter
+  ) {
+    let shape = (isSmall ? small : large)[style % count]
     var pen = Pen()
-    pen.move(x + dx, y + dy, into: &out)
-    switch style % count {
-    case 0: out.write("a4 4 0 1 0 8 0a4 4 0 1 0-8 0z")
-    case 1: out.write("h7v7h-7z")
-    case 2: out.write("l5 5-5 5-5-5z")
-    case 3: out.write("l5 8.6h-10z")
-    case 4: out.write("h10l-5 8.6z")
-    default: out.write("h3v3h3v3h-3v3h-3v-3h-3v-3h3z")
-    }
+    pen.move(x + shape.dx, y + shape.dy, into: &out)
+    out.write(shape.path)
   }
 
-  /// Where a shape's outline starts, from its middle.
-  private static func offset(_ style: Int) -> (Double, Double) {
-    switch style % count {
-    case 0: (-4, 0)
-    case 1: (-3.5, -3.5)
-    case 2: (0, -5)
-    case 3: (0, -5.4)
-    case 4: (-5, -3.2)
-    default: (-1.5, -4.5)
-    }
+  /// An outline, and where it starts from the middle.
+  private struct Shape: Sendable {
+    var dx: Double
+    var dy: Double
+    var path: StaticString
   }
+
+  private static let large = [
+    Shape(dx: -4, dy: 0, path: "a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"),
+    Shape(dx: -3.5, dy: -3.5, path: "h7v7h-7z"),
+    Shape(dx: 0, dy: -5, path: "l5 5-5 5-5-5z"),
+    Shape(dx: 0, dy: -5.4, path: "l5 8.6h-10z"),
+    Shape(dx: -5, dy: -3.2, path: "h10l-5 8.6z"),
+    Shape(dx: -1.5, dy: -4.5, path: "h3v3h3v3h-3v3h-3v-3h-3v-3h3z"),
+  ]
+
+  private static let small = [
+    Shape(dx: -2.2, dy: 0, path: "a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0z"),
+    Shape(dx: -2, dy: -2, path: "h4v4h-4z"),
+    Shape(dx: 0, dy: -3, path: "l3 3-3 3-3-3z"),
+    Shape(dx: 0, dy: -3.4, path: "l3.2 5.4h-6.4z"),
+    Shape(dx: -3.2, dy: -2, path: "h6.4l-3.2 5.4z"),
+    Shape(dx: -1, dy: -3, path: "h2v2h2v2h-2v2h-2v-2h-2v-2h2z"),
+  ]
 }

@@ -39,6 +39,21 @@ extension SVGWriter {
       out.write("\" d=\"")
       pen.box(x, middle - 6.5, x + 13, middle + 6.5, into: &out)
       out.write("\"/>")
+    case .point(let kind):
+      write(PointsMark(kind: kind, places: [])) { $0.writeShape(kind, x: x + 6, y: middle) }
+    case .level(let kind):
+      writeSampleLine(kind == .mean ? "lm" : "ll", x: x, middle: middle)
+    case .band(let style):
+      openBand(style)
+      pen.box(x, middle - 6.5, x + 22, middle + 6.5, into: &out)
+      out.write("\"/>")
+    case .interval(let style):
+      openIntervals(style)
+      pen.move(x + 1, middle, into: &out)
+      out.write("h28m0-4v8m-28 0v-8\"/><path class=\"m\" d=\"")
+      Markers.write(style, x: x + 15, y: middle, into: &out)
+      out.write("\"/></g>")
+    case .icon(let letter, let kind): writeIcon(letter, kind, x: x + 11, middle: middle)
     case .reference: writeSampleLine("r", x: x, middle: middle)
     case .provisionalLine: writeSampleLine("l lp lk", x: x, middle: middle)
     case .provisionalBar:

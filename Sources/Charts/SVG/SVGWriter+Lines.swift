@@ -3,15 +3,19 @@ import Output
 extension SVGWriter {
   /// A line: its solid part, its dotted part, its points.
   mutating func write(_ line: LineMark, _ panel: PanelLayout) {
-    out.write("<g class=\"s")
-    out.write(line.style % Palette.count + 1)
+    if line.isPlain {
+      out.write("<g class=\"pc lc")
+    } else {
+      out.write("<g class=\"s")
+      out.write(line.style % Palette.count + 1)
+    }
     out.write("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\">")
     let dash = line.style % Palette.dashCount
     writeParts(line, panel, provisional: false, dash: dash)
     if line.points.contains(where: \.provisional) {
       writeParts(line, panel, provisional: true, dash: dash)
     }
-    writeMarkers(line, panel)
+    if !line.isPlain { writeMarkers(line, panel) }
     closeGroup()
   }
 

@@ -44,6 +44,10 @@ struct SVGWriter: ~Copyable {
       switch mark {
       case .line(let line): write(line, panel)
       case .bars(let bars): write(bars, panel)
+      case .points(let points): write(points, panel)
+      case .levels(let levels): write(levels, panel)
+      case .band(let band): write(band, panel)
+      case .intervals(let intervals): write(intervals, panel)
       }
     }
     if hasBars { writeZeroLine(panel) }

@@ -26,6 +26,9 @@ struct ValueFormat: Sendable {
     return copy
   }
 
+  /// The label of a computed value; empty where it has no digits.
+  func text(_ value: FixedPoint?) -> String { value.map { text($0) } ?? "" }
+
   /// The value as a label: `40,148`, `12.5%`, `£4.2m`, `12 min 4 s`, `18th`.
   func text(_ value: FixedPoint) -> String {
     if type == .rank { return ordinal(value) }

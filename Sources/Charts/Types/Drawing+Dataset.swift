@@ -40,7 +40,7 @@ extension ChartInput {
   /// The axis that shows all values of a dataset and its references; nil after a finding.
   func valueAxis(
     _ data: Dataset, _ notes: Annotations, needsZero: Bool, sums: Bool = false,
-    into findings: inout Findings
+    including others: [Double] = [], into findings: inout Findings
   ) -> ValueAxis? {
     var demand = ValueDemand()
     demand.needsZero = needsZero
@@ -58,6 +58,7 @@ extension ChartInput {
         }
       }
     }
+    for value in others { demand.include(value) }
     for reference in notes.references { demand.include(reference.value) }
     if let text = settings.text("axis-from") {
       guard !needsZero else {

@@ -1,0 +1,47 @@
+package import Diagnostics
+import Output
+import Settings
+import Tables
+
+/// Whether a process changed, or only varies as it always does (XmR).
+package enum SPCChart: ChartType {
+  package static let name = "spc"
+  package static let summary =
+    "Whether a process changed or only varies: average, expected range, and values outside it."
+  package static let uses = [
+    "annotate", "target", "axis-from", "axis-to", "better", "rebase", "fix-after", "screen",
+  ]
+
+  /// Reads the data, computes limits and signals, and sets points, average and expected range.
+  package static func draw(
+    _ input: ChartInput, into findings: inout Findings
+  ) -> Drawing? {
+    guard let data = input.dataset(limit: 1, advised: 1, into: &findings),
+      input.suitsProcess(data, into: &findings)
+    else { return nil }
+    let axis = data.base.pointAxis
+    var notes = input.annotations(data, axis: axis, into: &findings)
+    guard let process = Process(input, data, axis: axis, into: &findings) else { return nil }
+    notes.add(process.rebases, words: input.words)
+    guard
+      let value = input.valueAxis(
+        data, notes, needsZero: false, including: process.limits, into: &findings)
+    else { return nil }
+    var panel = Panel(base: axis, value: value, marks: process.marks)
+    panel.ends = process.ends
+    panel.add(notes)
+    var plot = Plot(panels: [panel])
+    plot.key = process.key(target: notes.target)
+    let axisStart = value.start
+    let target = notes.target
+    return Drawing(
+      plot: plot, points: process.points, notes: notes.notes,
+      sentences: { words in
+        SeriesSummary(data: data, target: nil, axisStart: nil, words: words).sentences
+          + process.sentences(target: target, words: words)
+          + (axisStart.map { [words.charts.summary.axisStart($0)] } ?? [])
+      },
+      extent: { SeriesSummary(data: data, target: nil, axisStart: nil, words: $0).extent },
+      model: process.model)
+  }
+}
