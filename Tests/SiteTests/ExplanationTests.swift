@@ -1,0 +1,48 @@
+import Diagnostics
+import Site
+import Testing
+
+/// What `vitrine explain` says is true: its wrong examples are found, its right ones are right.
+@Suite struct ExplanationTests {
+  /// Codes that need a command, a broken disk or a strange file: no little site gives them.
+  private static let onlyByCommand: Set = [
+    "S006", "S007", "S008", "S009", "S040", "S041", "S042", "S043", "S061", "S062", "S063", "S064",
+    "S065", "S066", "S068", "S069",
+  ]
+
+  @Test func eachCodeHasItsPage() {
+    #expect(ExplanationPage.all.map(\.id) == Code.all.map(\.id))
+  }
+
+  @Test(arguments: ExplanationPage.all)
+  func titleAndExamplesAreThere(_ page: ExplanationPage) throws {
+    let code = try #require(Code.all.first { $0.id == page.id })
+    #expect(page.firstLine == "# \(code.id): \(code.title)")
+    for example in [page.wrong, page.right] {
+      #expect(!example.parts.isEmpty)
+      #expect(example.isConsole == Self.onlyByCommand.contains(page.id))
+      for part in example.parts {
+        let words = part.words.subtracting(ExplanationExample.Part.words)
+        #expect(words == [], "unknown words after \(part.path)")
+      }
+    }
+    let text = try #require(Explanation.text(of: code))
+    #expect(!text.contains("~~~~"))
+  }
+
+  @Test(arguments: ExplanationPage.all)
+  func theWrongExampleGivesTheCode(_ page: ExplanationPage) async throws {
+    guard !page.wrong.isConsole else { return }
+    let report = try await page.wrong.findings()
+    #expect(report.findings.contains { $0.code.id == page.id }, "\(report.text())")
+    let others = report.findings.filter { $0.level == .error && $0.code.id != page.id }
+    #expect(others.isEmpty, "\(Report(others).text())")
+  }
+
+  @Test(arguments: ExplanationPage.all)
+  func theRightExampleGivesNothing(_ page: ExplanationPage) async throws {
+    guard !page.right.isConsole else { return }
+    let report = try await page.right.findings()
+    #expect(report.findings.isEmpty, "\(report.text())")
+  }
+}
