@@ -61,7 +61,9 @@ struct ExplanationExample: Sendable {
     var text: String { lines.map { $0 + "\n" }.joined() }
 
     /// The words that `file` understands, and `no-defaults`.
-    static let words: Set = ["latin1", "symlink", "unreadable", "empty", "cr", "no-defaults"]
+    static let words: Set = [
+      "latin1", "symlink", "unreadable", "empty", "cr", "nul", "no-defaults",
+    ]
 
     var file: FileTree.MemoryFile {
       if words.contains("unreadable") { return .unreadable }
@@ -69,6 +71,9 @@ struct ExplanationExample: Sendable {
       if words.contains("empty") { return .bytes([]) }
       if words.contains("latin1") {
         return .bytes(text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+      }
+      if words.contains("nul") {
+        return .bytes(Array(text.replacing("␀", with: "\0").utf8))
       }
       let isCR = words.contains("cr")
       return .bytes(Array(text.utf8).map { isCR && $0 == 0x0A ? 0x0D : $0 })

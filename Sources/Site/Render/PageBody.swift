@@ -63,7 +63,9 @@ struct PageBody: DocumentPage {
 
   mutating func target(of link: Link) -> LinkTarget {
     switch links.resolve(link) {
-    case .href(let href): return .href(href)
+    case .href(let href):
+      checkNumber(link)
+      return .href(href)
     case .problem(let problem):
       findings.add(
         problem.code, at: link.span, problem.message, label: problem.label, help: problem.help)
@@ -72,13 +74,10 @@ struct PageBody: DocumentPage {
   }
 
   mutating func text(for link: Link) -> String? {
-    let block = links.block(of: link)
-    guard link.text.isEmpty else {
-      checkNumber(link, block: block)
-      return nil
-    }
     guard !link.isImage else { return nil }
-    if let block { return site.words.pages.numbered(block.label == .table, block.number) }
+    if let block = links.block(of: link) {
+      return site.words.pages.numbered(block.label == .table, block.number)
+    }
     if let title = links.pageTitle(of: link) { return title }
     findings.add(
       .emptyLink, at: link.span, "the link has no text",
@@ -87,11 +86,11 @@ struct PageBody: DocumentPage {
   }
 
   /// `[Figure 2](#fig-calls)` must say the number that the figure has.
-  private mutating func checkNumber(_ link: Link, block: BlockOutline?) {
-    guard let block, block.label != .dataset else { return }
+  private mutating func checkNumber(_ link: Link) {
     let words = link.text.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count == 2, Int(words[1]) != nil,
-      ["figure", "table"].contains(words[0].lowercased())
+      ["figure", "table"].contains(words[0].lowercased()),
+      let block = links.block(of: link), block.label != .dataset
     else { return }
     let number = site.words.pages.numbered(block.label == .table, block.number)
     let right = number.split(separator: "\u{A0}").joined(separator: " ")

@@ -23,6 +23,8 @@ struct TemplateReader {
   private let templates: Set<String>
   private var open: [Section] = []
   private var parts: [Template.Part] = []
+  /// Whether a tag has no end; the template is not read on from there.
+  private var isCut = false
 
   /// A section that is being read, and the parts that were read before it.
   private struct Section {
@@ -68,6 +70,7 @@ struct TemplateReader {
       position = removed.end
     }
     literal(position..<bytes.count)
+    guard !isCut else { return }
     for section in open.reversed() {
       findings.add(
         .unbalancedSection, at: section.span, "the section `\(section.name)` is not closed",
@@ -79,12 +82,15 @@ struct TemplateReader {
     if !range.isEmpty { parts.append(.literal(Array(bytes[range]))) }
   }
 
-  private func nextTag(from position: Int, into findings: inout Findings) -> Tag? {
+  private mutating func nextTag(from position: Int, into findings: inout Findings) -> Tag? {
     guard let start = find([0x7B, 0x7B], from: position) else { return nil }
     let isTriple = bytes[start...].starts(with: [0x7B, 0x7B, 0x7B])
     let braces = isTriple ? 3 : 2
     let close = [UInt8](repeating: 0x7D, count: braces)
-    guard let end = find(close, from: start + braces) else {
+    let end = find(close, from: start + braces)
+    let next = isComment(start) ? nil : find([0x7B, 0x7B], from: start + braces)
+    guard let end, end < next ?? bytes.count else {
+      isCut = true
       findings.add(
         .unclosedTag, at: Span(start, start + braces), "the tag is not closed",
         help: "write `\(isTriple ? "}}}" : "}}")` after the name")
@@ -99,6 +105,11 @@ struct TemplateReader {
     return Tag(
       sign: sign, name: String(decoding: bytes[name.range], as: UTF8.self), nameSpan: name,
       span: Span(start, end + braces))
+  }
+
+  /// Only a comment may hold braces.
+  private func isComment(_ start: Int) -> Bool {
+    start + 2 < bytes.count && bytes[start + 2] == 0x21
   }
 
   private static let signs = Set("!#/<=>^$&".utf8)
