@@ -23,6 +23,8 @@ package enum DataLookup: Sendable {
   case found(DataText)
   /// Nothing has the name; these names exist.
   case unknown([String])
+  /// A file has the name and cannot be read, for the reason that the findings give.
+  case unreadable([Diagnostic])
 }
 
 /// A block that was read: its kind's value and its rows.
@@ -111,6 +113,9 @@ package struct BlockReader {
         help: near
           ?? "name a block of this page by its id, or a .csv file beside it or in content/data"
       )
+      return nil
+    case .unreadable(let others):
+      findings.append(others)
       return nil
     case .found(let text):
       guard text.file.path != file.path else {

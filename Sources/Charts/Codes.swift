@@ -8,7 +8,6 @@ extension Code {
   package static let tooManySeries = Code("C104", "more series than a chart can show")
   package static let manySeries = Code(
     "C105", rule: "many-series", .warning, "more series than a reader can follow")
-  package static let nothingToDraw = Code("C106", "a chart without rows")
   package static let allMissing = Code("C107", "a chart whose values are all missing")
   package static let duplicatePoint = Code("C108", "two rows for the same point")
   package static let unorderedDates = Code(
@@ -46,7 +45,7 @@ extension Code {
   /// The codes of this module, for `vitrine explain`.
   package static let chartsCodes: [Code] = [
     unknownChartType, missingChannel, unknownColumn, notNumeric, tooManySeries, manySeries,
-    nothingToDraw, allMissing, duplicatePoint, unorderedDates, emptyBase, mixedUnits, croppedBars,
+    allMissing, duplicatePoint, unorderedDates, emptyBase, mixedUnits, croppedBars,
     tooManyCategories, longTitle, tooLarge, misplacedAnnotation,
     longAnnotation, unusedSetting, seriesAndColumns, incompleteAnnotation, unreadableValue,
     negativePart, unsummable,

@@ -10,12 +10,8 @@ extension ChartInput {
   func dataset(
     limit: Int, advised: Int, into findings: inout Findings
   ) -> Dataset? {
-    guard table.rowCount > 0 else {
-      findings.add(
-        .nothingToDraw, at: settings.node.span, "the chart has no rows",
-        help: "write the data below a line `---`, a heading line first")
-      return nil
-    }
+    // That there are no rows is said where they are read.
+    guard table.rowCount > 0 else { return nil }
     let x = column("x", into: &findings)
     let values = columns("y", into: &findings)
     guard let x, !values.isEmpty, areQuantities(values, into: &findings),

@@ -5,7 +5,9 @@ package enum BarChart: ChartType {
   package static let name = "bar"
   package static let summary =
     "Amounts that lie side by side: for categories with long names; grouped or stacked."
-  package static let uses = ["annotate", "target", "axis-to", "arrange", "sort", "top"]
+  package static let uses = [
+    "annotate", "target", "axis-from", "axis-to", "arrange", "sort", "top",
+  ]
 
   /// Reads the data and sets its bars.
   package static func draw(

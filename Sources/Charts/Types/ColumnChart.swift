@@ -5,7 +5,9 @@ package enum ColumnChart: ChartType {
   package static let name = "column"
   package static let summary =
     "Amounts that stand side by side: over time or a few categories, grouped or stacked."
-  package static let uses = ["annotate", "target", "axis-to", "arrange", "sort", "top"]
+  package static let uses = [
+    "annotate", "target", "axis-from", "axis-to", "arrange", "sort", "top",
+  ]
 
   /// Reads the data and sets its bars.
   package static func draw(

@@ -61,13 +61,13 @@ extension ChartInput {
     for value in others { demand.include(value) }
     for reference in notes.references { demand.include(reference.value) }
     if let text = settings.text("axis-from") {
-      guard !needsZero else {
+      demand.from = value(text, data, into: &findings)?.double
+      if needsZero, let from = demand.from, from != 0 {
         findings.add(
           .croppedBars, at: text.span, "bars must start at zero",
           help: "take `axis-from:` out, or use a line or dots: the length of a bar is its value")
         return nil
       }
-      demand.from = value(text, data, into: &findings)?.double
       if let from = demand.from, from > demand.low {
         reportCut("axis-from", text, into: &findings)
         return nil

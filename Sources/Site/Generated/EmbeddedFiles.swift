@@ -358,61 +358,6 @@ month,Calls
 
 """#),
     EmbeddedFile(
-      "docs/errors/C106.md",
-      #"""
-# C106: a chart without rows
-
-There is a heading line but no row of data below it. Paste the rows below the line `---`.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls
----
-
-```chart
-id: calls
-type: line
-title: Calls fell after triage
-measure: Calls answered each month
-area: Force Control Room
-period: June to August 2023
-x: month
-y: Calls
-source: Command and control system
----
-month,Calls
-```
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls
----
-
-```chart
-id: calls
-type: line
-title: Calls fell after triage
-measure: Calls answered each month
-area: Force Control Room
-period: June to August 2023
-x: month
-y: Calls
-source: Command and control system
----
-month,Calls
-2023-06,40148
-2023-07,37012
-2023-08,35210
-```
-~~~~
-
-"""#),
-    EmbeddedFile(
       "docs/errors/C107.md",
       #"""
 # C107: a chart whose values are all missing
@@ -1272,7 +1217,7 @@ month,Calls
 # C119: a setting that this chart type does not use
 
 The setting belongs to another type of chart, so it changes nothing here. Take the line out, or
-choose the type that uses it. This is a rule: `unused-setting`.
+choose the type that uses it: `top:`, for example, is for bars. This is a rule: `unused-setting`.
 
 ## Wrong
 
@@ -1283,19 +1228,20 @@ title: Calls
 
 ```chart
 id: calls
-type: bar
+type: line
 title: Calls fell after triage
 measure: Calls answered each month
 area: Force Control Room
 period: June to August 2023
-x: Hub
+x: month
 y: Calls
 source: Command and control system
-axis-from: 0
+top: 5
 ---
-Hub,Calls
-North,40148
-South,37012
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
 ```
 ~~~~
 
@@ -1308,18 +1254,19 @@ title: Calls
 
 ```chart
 id: calls
-type: bar
+type: line
 title: Calls fell after triage
 measure: Calls answered each month
 area: Force Control Room
 period: June to August 2023
-x: Hub
+x: month
 y: Calls
 source: Command and control system
 ---
-Hub,Calls
-North,40148
-South,37012
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
 ```
 ~~~~
 
@@ -3553,8 +3500,9 @@ pictures beside the page as files, and divide the rest into several pages.
 
 ## Wrong
 
-~~~~ wrong none
-(a page of more than 2,000,000 bytes)
+~~~~ wrong console
+$ ls -lh content
+-rw-r--r-- 1 you you 7.8M report.md
 ~~~~
 
 ## Right
@@ -3582,8 +3530,9 @@ lines.
 
 ## Wrong
 
-~~~~ wrong none
-(a page with more than 5,000 brackets in one paragraph)
+~~~~ wrong console
+$ grep -o '\[' content/report.md | wc -l
+5210
 ~~~~
 
 ## Right
@@ -3637,12 +3586,17 @@ title: Calls answered
 The text holds a byte with the value 0. No text has one: the file was saved in another encoding,
 such as UTF-16, or it was damaged, or it is another kind of file under a name that ends in `.md`.
 
-Open the file in the program that it comes from and save it again as text in UTF-8.
+Open the file in the program that it comes from and save it again as text in UTF-8. In the example
+`␀` stands for such a byte, which cannot be shown.
 
 ## Wrong
 
-~~~~ wrong none
-(a page with a byte that is 0)
+~~~~ wrong content/report.md nul
+---
+title: Calls answered
+---
+
+The Force answered more␀ calls.
 ~~~~
 
 ## Right
@@ -3678,6 +3632,7 @@ Calls fell in February.
 
 ```data
 id: calls
+title: Calls answered
 ---
 month,calls
 2024-01,4810
@@ -3696,6 +3651,7 @@ Calls fell in February.
 
 ```data
 id: calls
+title: Calls answered
 ---
 month,calls
 2024-01,4810
@@ -3726,6 +3682,7 @@ title: Calls answered
 
 ```dta
 id: calls
+title: Calls answered
 ---
 month,calls
 2024-01,4810
@@ -3741,6 +3698,7 @@ title: Calls answered
 
 ```data
 id: calls
+title: Calls answered
 ---
 month,calls
 2024-01,4810
@@ -4905,7 +4863,9 @@ The address of a page comes from its path: `about.md` and `about/index.md` would
 `about/`. Only one of them could be seen, and nobody could tell which. Capitals do not make a
 difference, because many computers do not tell `About` from `about`.
 
-Rename one of the two, or join them. A page that people already link to should keep its name.
+Rename one of the two, or join them. A page that people already link to should keep its name. If
+a page and a folder have one name, `about.md` and `about/team.md`, move the page into the folder as
+`about/index.md`: its address stays the same, and it lists what is in the folder.
 
 ## Wrong
 
@@ -5427,9 +5387,10 @@ The rules are in [Counting rules for calls](https://www.example.org/counting).
       #"""
 # S037: two places with one anchor
 
-The `id` of a block is its name in links and in the name of its download. Two blocks of this
-page have the same one, so a link could mean either of them, and one download would replace the
-other. It happens when a block is copied and changed.
+The `id` of a block is its name in links and the name of its download. Two blocks of this page
+have the same one, so a link could mean either of them, and one download would replace the other;
+that is so even if one block is a chart and the other a table. It happens when a block is copied
+and changed.
 
 Give one of the blocks another id. If others already link to one of them, that one should keep
 its id.

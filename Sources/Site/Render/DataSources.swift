@@ -25,12 +25,10 @@ struct DataSources {
     let beside = ContentPath.resolve(fileName, fromPage: page.path)
     for path in [beside, "data/" + fileName].compactMap({ $0 })
     where site.contentFiles.contains(path) && path.hasSuffix(".csv") {
-      guard case .success(let bytes) = source.read(path), bytes.firstInvalidUTF8 == nil else {
-        continue
-      }
-      let file = SourceFile(path: source.shown(path), bytes: bytes)
+      var findings: [Diagnostic] = []
+      guard let file = source.text(of: path, into: &findings) else { return .unreadable(findings) }
       return .found(
-        DataText(file: file, passage: Passage(Span(0, bytes.count), in: bytes)))
+        DataText(file: file, passage: Passage(Span(0, file.bytes.count), in: file.bytes)))
     }
     return .unknown(dataNames)
   }

@@ -34,7 +34,10 @@ struct PageBody: DocumentPage {
   /// Ids are unique in a page over all kinds of blocks and headings.
   private mutating func checkAnchors() {
     var seen = Set(document.headings.map(\.anchor))
-    for outline in page.blocks where !seen.insert(outline.anchor).inserted {
+    var downloads = Set<String>()
+    for outline in page.blocks {
+      let isNew = seen.insert(outline.anchor).inserted
+      guard !downloads.insert(outline.fileName.lowercased()).inserted || !isNew else { continue }
       findings.add(
         .sameAnchor, at: outline.idSpan, "the id `\(outline.id)` stands twice on this page",
         help: "give this block another id")

@@ -81,21 +81,26 @@ extension Resolver {
       }
     }
     func shown(_ path: String) -> String { frame.content + "/" + path }
+    for name in ["404.html", "vitrine.json"] { claim(name, by: "the program") }
     for page in site.pages {
       claim(page.address.file, by: shown(page.path))
       for block in page.blocks {
         claim(page.address.path + block.fileName.lowercased(), by: shown(page.path))
       }
     }
-    for list in site.lists { claim(list.address.file, by: "the list of \(list.address.path)") }
+    for list in site.lists {
+      claim(list.address.file, by: shown(site.folders[list.folder].path))
+    }
     for file in site.files { claim(file.address.file, by: shown(file.path)) }
-    for name in ["404.html", "vitrine.json"] { claim(name, by: "the program") }
     for clash in clashes where clash.file != clash.other {
+      let remedy =
+        clash.file == clash.other.dropLast(3) + "/"
+        ? "make the page the folder's own: \(clash.file)index.md" : "rename one of the two"
       site.findings.append(
         Diagnostic(
           .sameAddress, file: clash.file,
           "`\(clash.address)` would be written twice: by \(clash.file) and by \(clash.other)",
-          help: ["rename one of the two"]))
+          help: [remedy]))
     }
   }
 }
