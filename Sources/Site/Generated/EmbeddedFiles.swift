@@ -1575,6 +1575,713 @@ West,80%
 
 """#),
     EmbeddedFile(
+      "docs/errors/C125.md",
+      #"""
+# C125: a process chart without time
+
+A process chart looks for change in the order of time, so its foot (`x:`) must be a column of
+dates, months, quarters or years.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: Hub
+y: Calls
+source: Command and control system
+better: lower
+---
+Hub,Calls
+North,40
+South,38
+West,41
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C126.md",
+      #"""
+# C126: a process chart of overlapping periods
+
+Rolling sums and sums of the year to date share most of their data from value to value, so they
+always move slowly and the limits mean nothing. Give the value of each period alone.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+columns:
+  Calls: {basis: rolling 12 months}
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C127.md",
+      #"""
+# C127: new limits without a reason
+
+Limits may start anew where the process itself was changed, and a reader must be told what was
+changed. Add `because:`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+rebase: {at: 2023-02}
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+rebase: {at: 2023-02, because: New call handling}
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C128.md",
+      #"""
+# C128: limits from fewer than 13 values
+
+Average and limits from a few values change with each new one. Wait for 13, or draw a line chart.
+This is a rule: `short-series`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C129.md",
+      #"""
+# C129: limits of monthly counts from under two years
+
+Counts often rise and fall with the seasons. With less than two years of months, a season looks
+like a change. This is a rule: `seasonal-series`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C130.md",
+      #"""
+# C130: limits of very low counts
+
+These limits suit counts of about five and more. For rarer events, count over longer periods or
+show the days between events. This is a rule: `low-counts`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1
+2022-02,3
+2022-03,0
+2022-04,2
+2022-05,4
+2022-06,1
+2022-07,3
+2022-08,0
+2022-09,2
+2022-10,4
+2022-11,1
+2022-12,3
+2023-01,0
+2023-02,2
+2023-03,4
+2023-04,1
+2023-05,3
+2023-06,0
+2023-07,2
+2023-08,4
+2023-09,1
+2023-10,3
+2023-11,0
+2023-12,2
+2024-01,4
+2024-02,1
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C131.md",
+      #"""
+# C131: limits without a tenth of the changes
+
+Unusually large changes from value to value are left out of the limits. Where more than a tenth
+are left out (often because most values are equal) the limits become too narrow. Compare with
+`screen: false`. This is a rule: `many-outliers`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,100
+2022-02,101
+2022-03,100
+2022-04,101
+2022-05,100
+2022-06,101
+2022-07,160
+2022-08,101
+2022-09,100
+2022-10,101
+2022-11,100
+2022-12,101
+2023-01,100
+2023-02,101
+2023-03,100
+2023-04,101
+2023-05,100
+2023-06,101
+2023-07,100
+2023-08,161
+2023-09,100
+2023-10,101
+2023-11,100
+2023-12,101
+2024-01,100
+2024-02,101
+2024-03,100
+2024-04,101
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: spc
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: January 2022 to February 2024
+x: month
+y: Calls
+source: Command and control system
+better: lower
+---
+month,Calls
+2022-01,1000
+2022-02,1037
+2022-03,1074
+2022-04,1111
+2022-05,1148
+2022-06,1000
+2022-07,1037
+2022-08,1074
+2022-09,1111
+2022-10,1148
+2022-11,1000
+2022-12,1037
+2023-01,1074
+2023-02,1111
+2023-03,1148
+2023-04,1000
+2023-05,1037
+2023-06,1074
+2023-07,1111
+2023-08,1148
+2023-09,1000
+2023-10,1037
+2023-11,1074
+2023-12,1111
+2024-01,1148
+2024-02,1000
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/C150.md",
       #"""
 # C150: an id that cannot be part of an address
