@@ -2,19 +2,22 @@ package import Diagnostics
 
 /// The long explanation of a code, from `docs/errors`.
 package enum Explanation {
-  /// The text of `docs/errors/CODE.md`, with the marks of its examples made readable.
+  /// The text of `docs/errors/CODE.md`, with its examples indented below the names of their files.
   package static func text(of code: Code) -> String? {
     guard let file = EmbeddedFile.named("docs/errors/\(code.id).md") else { return nil }
     var text = ""
+    var isInside = false
     for line in String(decoding: file.bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     {
       guard line.hasPrefix("~~~~") else {
-        text += line + "\n"
+        text += (isInside && !line.isEmpty ? "    " : "") + line + "\n"
         continue
       }
+      // `~~~~ wrong content/report.md`: the path heads the file, which stands indented below.
+      isInside.toggle()
       let words = line.drop { $0 == "~" }.split(separator: " ")
-      text += words.count > 1 ? "--- \(words[1])\n" : (words.isEmpty ? "---\n" : "")
+      if isInside, words.count > 1, words[1] != "console" { text += "\(words[1]):\n\n" }
     }
     if let rule = code.rule {
       text += "\nRule `\(rule)`, \(code.defaultLevel.rawValue) unless the site says otherwise.\n"

@@ -29,6 +29,10 @@ import Testing
     }
     let text = try #require(Explanation.text(of: code))
     #expect(!text.contains("~~~~"))
+    for part in (page.wrong.parts + page.right.parts) where part.path.contains("/") {
+      let indented = part.lines.map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+      #expect(text.contains("\n\(part.path):\n\n\(indented)\n"))
+    }
   }
 
   @Test(arguments: ExplanationPage.all)
