@@ -2,13 +2,26 @@
 ///
 /// A language is one value of this type (``Words/english``), made of closures, so that each
 /// language forms its own plurals and word order. Findings are not pages and stay in English.
-package struct Words: Sendable {
+///
+/// It is a class because it is handed to everything that writes: a copy is one reference and not a
+/// hundred closures.
+package final class Words: Sendable {
   /// The BCP 47 tag of the language these words are in: `en-GB`.
-  package var language: String
-  package var dates: DateWords
-  package var tables: TableWords
-  package var charts: ChartWords
-  package var pages: PageWords
+  package let language: String
+  package let dates: DateWords
+  package let tables: TableWords
+  package let charts: ChartWords
+  package let pages: PageWords
+
+  package init(
+    language: String, dates: DateWords, tables: TableWords, charts: ChartWords, pages: PageWords
+  ) {
+    self.language = language
+    self.dates = dates
+    self.tables = tables
+    self.charts = charts
+    self.pages = pages
+  }
 }
 
 /// How dates and lists are said.

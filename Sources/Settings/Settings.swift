@@ -32,9 +32,8 @@ package struct Settings: Sendable {
   }
 
   func value(_ key: String) -> SettingsValue? {
-    for entry in values where entry.name.utf8.count == key.utf8.count && entry.name == key {
-      return entry.value
-    }
+    // By index, so that the values passed over are not copied.
+    for index in values.indices where values[index].name == key { return values[index].value }
     return nil
   }
 

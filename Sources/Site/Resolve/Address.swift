@@ -37,12 +37,19 @@ struct Address: Sendable, Hashable, Comparable {
 
   /// A relative link from this page to another address, percent-encoded.
   func link(to target: Address) -> String {
-    let from = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let to = target.path.split(separator: "/", omittingEmptySubsequences: false)
-    var common = 0
-    while common < from.count, common < to.count - 1, from[common] == to[common] { common += 1 }
-    var link = String(repeating: "../", count: from.count - common)
-    link += to[common...].joined(separator: "/")
+    let from = path.utf8
+    let to = target.path.utf8
+    // The folders that both have: up to the last slash of what is the same in both.
+    var (i, j) = (from.startIndex, to.startIndex)
+    var (fromRest, toRest) = (i, j)
+    while i < from.endIndex, j < to.endIndex, from[i] == to[j] {
+      let isSlash = from[i] == 0x2F
+      i = from.index(after: i)
+      j = to.index(after: j)
+      if isSlash { (fromRest, toRest) = (i, j) }
+    }
+    let up = from[fromRest...].count { $0 == 0x2F }
+    let link = String(repeating: "../", count: up) + target.path[toRest...]
     return link.isEmpty ? "./" : Address.encoded(link)
   }
 
