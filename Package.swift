@@ -65,7 +65,8 @@ let package = Package(
     tests("SettingsTests", ["Settings", "Output", "Diagnostics"]),
     tests("TablesTests", ["Tables", "Settings", "Output", "Diagnostics"]),
     tests(
-      "ChartsTests", ["Charts", "Tables", "Settings", "Output", "Diagnostics"], exclude: ["Golden"]),
+      "ChartsTests", ["Charts", "Tables", "Settings", "Output", "Diagnostics"],
+      exclude: ["Golden", "SPC"]),
     tests("MarkdownTests", ["Markdown", "Output", "Diagnostics"]),
     tests(
       "SiteTests",
