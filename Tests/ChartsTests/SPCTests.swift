@@ -16,11 +16,11 @@ import Testing
 
   struct Case: Decodable {
     struct Options: Decodable {
-      var improvement_direction: String
+      var improvementDirection: String
       var target: Double?
       var rebase: [String]?
-      var fix_after_n_points: Int?
-      var screen_outliers: Bool
+      var fixAfterNPoints: Int?
+      var screenOutliers: Bool
     }
     struct Segment: Decodable {
       var start: String
@@ -34,13 +34,13 @@ import Testing
       var date: String
       var value: Double
       var rule: String
-      var point_type: String
+      var pointType: String
     }
     var options: Options
     var segments: [Segment]
     var flagged: [Flag]
-    var latest_point_type: String
-    var assurance_type: String?
+    var latestPointType: String
+    var assuranceType: String?
   }
 
   @Test func allCasesAreHere() {
@@ -50,14 +50,16 @@ import Testing
   @Test(arguments: names)
   func agreesWithTheReference(_ name: String) throws {
     let data = try Data(contentsOf: Self.folder.appending(path: name + ".json"))
-    let expected = try JSONDecoder().decode(Case.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let expected = try decoder.decode(Case.self, from: data)
     let (dates, values) = try rows(name)
     let options = XmR.Options(
-      screens: expected.options.screen_outliers, fixAfter: expected.options.fix_after_n_points,
+      screens: expected.options.screenOutliers, fixAfter: expected.options.fixAfterNPoints,
       rebases: (expected.options.rebase ?? []).compactMap { dates.firstIndex(of: $0) })
     let chart = XmR(values, options)
     let better: XmR.Better =
-      switch expected.options.improvement_direction {
+      switch expected.options.improvementDirection {
       case "increase": .higher
       case "decrease": .lower
       default: .neutral
@@ -77,15 +79,15 @@ import Testing
       chart.rules[index].map {
         Case.Flag(
           date: dates[index], value: values[index], rule: $0.rawValue,
-          point_type: chart.type(index, better: better).rawValue)
+          pointType: chart.type(index, better: better).rawValue)
       }
     }
     #expect(flagged == expected.flagged)
-    #expect(chart.type(values.count - 1, better: better).rawValue == expected.latest_point_type)
+    #expect(chart.type(values.count - 1, better: better).rawValue == expected.latestPointType)
     let assurance = expected.options.target.flatMap {
       chart.assurance(target: $0, better: better)?.rawValue
     }
-    #expect(assurance == expected.assurance_type)
+    #expect(assurance == expected.assuranceType)
   }
 
   /// The reference gives limits that are no numbers; here there are none.
