@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "vitrine",
       dependencies: [
-        "Diagnostics", "Output", "Papers", "Settings", "Site", "Tables",
+        "Charts", "Diagnostics", "Output", "Papers", "Settings", "Site", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,7 +70,10 @@ let package = Package(
     tests("MarkdownTests", ["Markdown", "Output", "Diagnostics"]),
     tests(
       "SiteTests",
-      ["Site", "Papers", "Blocks", "Markdown", "Tables", "Settings", "Output", "Diagnostics"],
+      [
+        "Site", "Papers", "Blocks", "Charts", "Markdown", "Tables", "Settings", "Output",
+        "Diagnostics",
+      ],
       exclude: ["Golden"]),
     tests("TidyTests", []),
   ]

@@ -82,7 +82,10 @@ extension Process {
   /// The computed model as JSON, with the names of the reference.
   var model: [UInt8] {
     var out = ByteWriter()
-    let date = { (index: Int) in data.base.periods?[entries[index]].isoText ?? "" }
+    let date = { (index: Int) -> String in
+      guard let period = data.base.periods?[entries[index]] else { return "" }
+      return hasDays ? CalendarDate(daysSince1970: period.start).isoText : period.isoText
+    }
     out.write("{\"segments\":[")
     for (number, segment) in xmr.segments.enumerated() {
       if number > 0 { out.write(",") }

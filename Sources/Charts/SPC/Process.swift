@@ -16,12 +16,16 @@ struct Process: Sendable {
   var rebases: [Event] = []
   var target: Double?
   let words: Words
+  /// Whether the author wrote days, which the model names even where they stand for months.
+  let hasDays: Bool
 
   init?(
     _ input: ChartInput, _ data: Dataset, axis: BaseAxis, into findings: inout Findings
   ) {
     self.data = data
     words = input.words
+    let column = input.settings.text("x").flatMap { input.table.column(named: $0.value) }
+    hasDays = column.map { input.table.columns[$0].type == .period(.date) } ?? false
     let all = data.base.places(on: axis)
     let points = data.series[0].points
     entries = points.indices.filter { points[$0].value != nil }

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Charts
+import Diagnostics
+import Output
+import Site
+import Tables
+
+/// `vitrine chart`: one CSV file → one SVG.
+struct ChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart", abstract: "Draw a CSV file as a chart, without a site.",
+    discussion: """
+      Every setting of a chart block may be given with two dashes: --type, --x, --y, --title, \
+      --target and so on. The picture carries its own styles. With --format json the computed \
+      model is written instead: limits, signals and what they mean for an spc chart, the points \
+      for the others.
+
+      EXAMPLES
+        vitrine chart calls.csv --type line --x month --y "999 calls" > chart.svg
+        vitrine chart calls.csv --type bar --x kind --y calls --layout narrow > phone.svg
+        vitrine chart waits.csv --type spc --x date --y value --better lower --target 10 \
+      --rebase 2019-04-01 --format json
+      """)
+
+  @Argument(help: "A .csv file.")
+  var file: String
+
+  @Option(help: "wide (640 units) or narrow (288 units, for a phone).")
+  var layout = ChartLayout.wide
+
+  @Option(help: "svg for the picture, json for the computed model.")
+  var format = ChartFormat.svg
+
+  @Option(help: "For spc: the first dates of new limits, with commas between them.")
+  var rebase: String?
+
+  @Flag(help: "For spc: keep unusually large changes in the limits.")
+  var noScreen = false
+
+  @Argument(parsing: .allUnrecognized, help: "The settings of a chart block: --NAME VALUE.")
+  var settings: [String] = []
+
+  func run() throws {
+    let settings = try settingsText()
+    let (found, report) = try table()
+    var findings = report.findings
+    var made: ChartFile?
+    if let table = found {
+      let result = ChartFile.make(table, settings: settings)
+      made = result.file
+      findings += result.findings
+    }
+    let shown = Report(findings)
+    if !shown.findings.isEmpty { Console.error(String(shown.text().dropLast())) }
+    guard let made, !shown.hasErrors else { throw ExitCode(1) }
+    var out = ByteWriter()
+    switch format {
+    case .svg:
+      made.chart.writeStandaloneSVG(
+        layout == .wide ? .wide : .narrow, label: made.label, into: &out)
+    case .json:
+      made.chart.writeModel(into: &out)
+      out.write("\n")
+    }
+    Console.write(out.finish())
+  }
+
+  private func table() throws -> (table: Table?, report: Report) {
+    switch FileTree.disk().read(file) {
+    case .success(let bytes): return Table.read(file: SourceFile(path: file, bytes: bytes))
+    case .failure(let failure):
+      throw ValidationError("The file \(file) cannot be read: \(failure.reason)")
+    }
+  }
+
+  /// The settings as a chart block would have them, one a line.
+  private func settingsText() throws -> String {
+    var text = ""
+    var words = settings[...]
+    while let word = words.popFirst() {
+      guard word.hasPrefix("--"), word.count > 2 else {
+        throw ValidationError("`\(word)` stands alone; a setting is --NAME VALUE")
+      }
+      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1)
+      guard let value = parts.count > 1 ? String(parts[1]) : words.popFirst() else {
+        throw ValidationError("\(word) needs a value")
+      }
+      guard !value.contains("\n") else {
+        throw ValidationError("the value of \(word) must be one line")
+      }
+      text += "\(parts[0]): \(value)\n"
+    }
+    if noScreen { text += "screen: false\n" }
+    if let rebase {
+      text += "rebase:\n"
+      for date in rebase.split(separator: ",") {
+        text += "  - {at: \(date), because: given on the command line}\n"
+      }
+    }
+    return text
+  }
+}
+
+/// The two layouts of a chart.
+enum ChartLayout: String, ExpressibleByArgument, CaseIterable {
+  case wide, narrow
+}
+
+/// What `vitrine chart` writes.
+enum ChartFormat: String, ExpressibleByArgument, CaseIterable {
+  case svg, json
+}
