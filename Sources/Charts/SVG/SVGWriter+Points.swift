@@ -34,7 +34,8 @@ extension SVGWriter {
     }
   }
 
-  /// Circles for the ordinary, triangles that point to high or low, squares where neither is better.
+  /// Circles for the ordinary, triangles that point to high or low, squares where neither is
+  /// better.
   mutating func writeShape(_ kind: PointKind, x: Double, y: Double, isSmall: Bool = false) {
     let style =
       switch kind {
