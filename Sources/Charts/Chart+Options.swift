@@ -48,6 +48,20 @@ extension Chart {
     Option(
       "screen", .boolean, example: "false",
       "Whether unusually large changes are left out of the limits; yes, unless `false`."),
+    Option("low", .text, example: "Lower", "The column of the lower limits."),
+    Option("high", .text, example: "Upper", "The column of the upper limits."),
+    Option(
+      "of", .text, example: "Asked",
+      "The column of totals: `y` counts out of it, and limits are computed (Wilson, 95%)."),
+    Option(
+      "totals", .oneOrMore(.text), example: "[Budget, Outturn]",
+      "The rows that are totals and not steps."),
+    Option(
+      "parent", .text, example: "Part of",
+      "The column that names the row of which a row is a part; `[z]` for the whole."),
+    Option(
+      "panel-as", .oneOrMore(.word(["line", "column"])), example: "[column, line]",
+      "How each panel is drawn, in the order of `y`; lines unless given."),
     Option("axis-to", .text, example: "100%", "Where the axis of values ends."),
   ]
 

@@ -47,6 +47,13 @@ package enum ChartTypes {
     ColumnChart.self,
     BarChart.self,
     SPCChart.self,
+    DotChart.self,
+    PanelsChart.self,
+    TreeChart.self,
+    LikertChart.self,
+    HeatmapChart.self,
+    AreaChart.self,
+    WaterfallChart.self,
   ]
 
   /// The type with a name; nil if there is none.

@@ -41,6 +41,9 @@ extension Code {
     "C130", rule: "low-counts", .warning, "limits of very low counts")
   package static let manyOutliers = Code(
     "C131", rule: "many-outliers", .warning, "limits without a tenth of the changes")
+  package static let limitsAside = Code("C132", "limits that do not hold their value")
+  package static let partsAside = Code("C133", "parts that do not make the whole")
+  package static let noSuchParent = Code("C134", "a part without its whole")
 
   /// The codes of this module, for `vitrine explain`.
   package static let chartsCodes: [Code] = [
@@ -50,6 +53,6 @@ extension Code {
     longAnnotation, unusedSetting, seriesAndColumns, incompleteAnnotation, unreadableValue,
     negativePart, unsummable,
     processWithoutTime, overlappingPeriods, rebaseWithoutReason, shortSeries, seasonalSeries,
-    lowCounts, manyOutliers,
+    lowCounts, manyOutliers, limitsAside, partsAside, noSuchParent,
   ]
 }

@@ -21,6 +21,21 @@ package struct ChartWords: Sendable {
   package var range: @Sendable (_ from: String, _ to: String) -> String
   /// What `top:` leaves, in one: `5 others`.
   package var others: @Sendable (_ count: Int) -> String
+  /// In the key of dots with ranges; of 95% confidence, or as the author gave them.
+  package var estimateWithRange: @Sendable (_ isConfidence: Bool) -> String
+  /// The same as a sentence.
+  package var rangesShown: @Sendable (_ isConfidence: Bool) -> String
+  /// A sentence: what share of the answers to a question lies on either side.
+  package var sides:
+    @Sendable (
+      _ question: String, _ high: String, _ highShare: String, _ low: String, _ lowShare: String
+    ) -> String
+  /// A sentence: a whole and its parts.
+  package var parts: @Sendable (_ whole: String, _ parts: String) -> String
+  /// In the key of a waterfall.
+  package var total: String
+  package var rise: String
+  package var fall: String
   /// On an axis: `Q3`.
   package var quarterNumber: @Sendable (_ number: Int) -> String
   /// `July to September 2023`.

@@ -6,6 +6,13 @@ extension ChartWords {
       case "column": "Column chart"
       case "bar": "Bar chart"
       case "spc": "Process chart"
+      case "dot": "Dot chart"
+      case "panels": "Line charts"
+      case "area": "Area chart"
+      case "tree": "Tree chart"
+      case "heatmap": "Heat map"
+      case "likert": "Survey chart"
+      case "waterfall": "Waterfall chart"
       default: "Chart"
       }
     },
@@ -19,6 +26,19 @@ extension ChartWords {
     note: { "\($0): \($1)" },
     range: { $0 == $1 ? $0 : "\($0) to \($1)" },
     others: { "\($0) others" },
+    estimateWithRange: {
+      $0 ? "Estimate with 95% confidence interval" : "Estimate with lower and upper limit"
+    },
+    rangesShown: {
+      $0
+        ? "The ranges are 95% confidence intervals (Wilson)."
+        : "Each estimate has a lower and an upper limit."
+    },
+    sides: { "\($0): \($1) \($2), \($3) \($4)." },
+    parts: { "\($0): made of \($1)." },
+    total: "Total",
+    rise: "Rise",
+    fall: "Fall",
     quarterNumber: { "Q\($0)" },
     quarter: { "\($0) to \($1) \($2)" },
     summary: .english,

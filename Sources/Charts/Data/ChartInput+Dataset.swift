@@ -8,13 +8,13 @@ extension ChartInput {
   /// leaves nothing to draw. `limit` is the most series that the type can show, `advised` the
   /// most that a reader can follow.
   func dataset(
-    limit: Int, advised: Int, into findings: inout Findings
+    limit: Int, advised: Int, mixedUnits: Bool = false, into findings: inout Findings
   ) -> Dataset? {
     // That there are no rows is said where they are read.
     guard table.rowCount > 0 else { return nil }
     let x = column("x", into: &findings)
     let values = columns("y", into: &findings)
-    guard let x, !values.isEmpty, areQuantities(values, into: &findings),
+    guard let x, !values.isEmpty, areQuantities(values, mixed: mixedUnits, into: &findings),
       let base = base(x, into: &findings)
     else { return nil }
     let series: [Dataset.Series]?
@@ -31,7 +31,10 @@ extension ChartInput {
     column.decimals = values.reduce(0) { max($0, table.columns[$1].decimals) }
     let drawn = series.flatMap { $0.points.compactMap(\.value) }
     let format = ValueFormat(column, values: drawn, words: words)
-    return Dataset(base: base.value, series: series, format: format, valueColumn: column)
+    var data = Dataset(
+      base: base.value, series: series, format: format, valueColumn: column)
+    data.isMixed = mixedUnits
+    return data
   }
 
   /// The column that a setting names; a finding if the setting or the column is missing.
@@ -70,7 +73,7 @@ extension ChartInput {
   }
 
   /// Whether the columns hold quantities of one kind.
-  private func areQuantities(_ values: [Int], into findings: inout Findings) -> Bool {
+  private func areQuantities(_ values: [Int], mixed: Bool, into findings: inout Findings) -> Bool {
     for index in values {
       let column = table.columns[index]
       guard !column.type.isNumeric else { continue }
@@ -81,7 +84,7 @@ extension ChartInput {
         into: &findings)
       return false
     }
-    guard let first = values.first else { return false }
+    guard let first = values.first, !mixed else { return mixed }
     let type = table.columns[first].type
     for index in values.dropFirst() where !table.columns[index].type.sharesAxis(with: type) {
       report(

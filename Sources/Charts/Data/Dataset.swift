@@ -63,8 +63,22 @@ struct Dataset: Sendable {
   /// The column that the settings of all value columns come from.
   var valueColumn: Column
 
+  /// Whether the series are of different kinds, each on an axis of its own.
+  var isMixed = false
+
+  /// One of the series alone.
+  func only(_ series: Series, words: Words) -> Dataset {
+    var result = self
+    result.series = [series]
+    result.valueColumn = series.column
+    result.format = ValueFormat(
+      series.column, values: series.points.compactMap(\.value), words: words)
+    return result
+  }
+
   /// How the values of one series are said: with its own decimals.
   func format(of series: Series) -> ValueFormat {
+    if isMixed { return ValueFormat(series.column, words: format.words) }
     if case .money = format.type { return format }
     return format.with(power: series.column.power, decimals: series.column.decimals)
   }

@@ -15,6 +15,8 @@ struct EventLayout: Sendable {
   }
 
   var placed: [Placed] = []
+  /// Whether texts or numbers stand above the lines.
+  var hasTexts = true
   /// The height of the strip above the plot.
   var height = 0.0
 
@@ -30,6 +32,16 @@ struct EventLayout: Sendable {
   }
 
   private init() {}
+
+  /// Only the lines: the texts stand above another panel.
+  init(linesOf events: [Event], scale: LinearScale, top: Double) {
+    placed = events.map { event in
+      Placed(
+        event: event, x: scale(event.from), right: event.to.map { scale($0) }, y: top,
+        labelX: scale(event.from))
+    }
+    hasTexts = false
+  }
 
   /// Texts to the right of their lines. From the last event to the first, each takes the lowest
   /// lane in which it does not reach the next one's text: so no line crosses a text.

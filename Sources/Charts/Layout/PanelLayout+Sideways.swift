@@ -5,6 +5,8 @@ extension PanelLayout {
   /// need, its name on the left, or above the bars where that would take too much of the width.
   static func sideways(_ panel: Panel, layout: Layout, words: Words, top: Double) -> PanelLayout {
     var result = PanelLayout(panel, sideways: true, top: top)
+    if let tree = panel.tree { return treed(panel, tree, layout: layout, top: top) }
+    if let grid = panel.grid { return gridded(panel, grid, layout: layout, words: words, top: top) }
     let slots = max(1, slots(panel))
     result.showsValues = panel.hasValueLabels
     let y = result.placeHead(layout, words: words, hidesAxis: result.showsValues) + 2
@@ -27,7 +29,7 @@ extension PanelLayout {
   }
 
   /// What stands beside the rows.
-  private static func names(of panel: Panel, _ words: Words) -> [String] {
+  static func names(of panel: Panel, _ words: Words) -> [String] {
     switch panel.base {
     case .categories(let names): names
     case .periods, .days, .ordinals: panel.base.fullNames(words)

@@ -30,8 +30,10 @@ extension PanelLayout {
     else { return nil }
     result.baseLabels = hidesBaseLabels ? nil : labels
 
-    let events = EventLayout(
-      panel.events, scale: result.base, layout: layout, left: left, top: y)
+    let events =
+      panel.showsEventTexts
+      ? EventLayout(panel.events, scale: result.base, layout: layout, left: left, top: y)
+      : EventLayout(linesOf: panel.events, scale: result.base, top: y)
     result.events = events
     y += events.height + (result.showsValues ? layout.lineHeight : layout.textSize / 2 + 1)
     result.plot.y = y

@@ -41,6 +41,11 @@ struct PanelLayout: Sendable {
   /// Sideways: the names of the categories.
   var names: [Name] = []
   var nameAnchorEnd = true
+  /// A tree: its boxes, and whether its levels stand side by side.
+  var treeBoxes: [TreeBox] = []
+  var isWideTree = false
+  /// Sideways: the names below the columns of a grid; empty lines where there is no room.
+  var columnNames: [[String]] = []
   var events: EventLayout?
   var ends: [End] = []
   /// From the end of the plot to the names there.
@@ -72,13 +77,19 @@ struct PanelLayout: Sendable {
   /// The most bars that stand side by side in a band; 0 without bars.
   static func slots(_ panel: Panel) -> Int {
     var slots = 0
-    for case .bars(let bars) in panel.marks { slots = max(slots, bars.slots) }
+    for mark in panel.marks {
+      switch mark {
+      case .bars(let bars): slots = max(slots, bars.slots)
+      case .intervals(let intervals): slots = max(slots, intervals.slots)
+      default: break
+      }
+    }
     return slots
   }
 
   /// Whether the places of the base are bands and not points.
   static func isBanded(_ panel: Panel) -> Bool {
-    if slots(panel) > 0 { return true }
+    if panel.isBanded || slots(panel) > 0 { return true }
     return switch panel.base {
     case .categories, .ordinals: true
     case .periods, .days: false

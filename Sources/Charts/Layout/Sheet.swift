@@ -20,6 +20,15 @@ struct Sheet: Sendable {
     }
     key = KeyLayout(Self.keyItems(plot, direct: direct), layout: layout)
     panels = []
+    // Panels share the left edge of the widest labels.
+    var left: Double?
+    if count > 1 {
+      left = plot.panels.compactMap { panel in
+        PanelLayout.upright(
+          panel, layout: layout, words: words, top: 0, height: panelHeight,
+          directLabels: direct, hidesBaseLabels: true)?.plot.x
+      }.max()
+    }
     var y = key.height
     for (index, panel) in plot.panels.enumerated() {
       let isLast = index == count - 1
@@ -28,7 +37,7 @@ struct Sheet: Sendable {
         ? nil
         : PanelLayout.upright(
           panel, layout: layout, words: words, top: y, height: panelHeight,
-          directLabels: direct, hidesBaseLabels: !isLast)
+          directLabels: direct, hidesBaseLabels: !isLast, left: left)
       let placed =
         upright ?? PanelLayout.sideways(panel, layout: layout, words: words, top: y)
       panels.append(placed)

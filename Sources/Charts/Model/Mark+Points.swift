@@ -64,3 +64,17 @@ struct IntervalsMark: Sendable {
   var slots = 1
   var intervals: [Interval]
 }
+
+/// A grid of shaded cells; rows are the places of the base.
+struct CellsMark: Sendable {
+  struct Cell: Sendable {
+    var column: Int
+    var row: Int
+    /// 0 to 4, light to dark; nil where the value is missing.
+    var shade: Int?
+    var label: String
+  }
+
+  var columns: [String]
+  var cells: [Cell]
+}

@@ -23,6 +23,12 @@ struct Panel: Sendable {
   var events: [Event] = []
   /// Whether the bars carry their values.
   var hasValueLabels = false
+  /// Whether the texts of events stand above this panel; another one has them otherwise.
+  var showsEventTexts = true
+  /// Whether the places are bands although no bars stand on them.
+  var isBanded = false
+  /// Whether a line stands where values are zero, or at the foot.
+  var hasZeroLine = true
 }
 
 /// Which way the quantities run.
@@ -43,6 +49,8 @@ enum Mark: Sendable {
   case levels(LevelsMark)
   case band(BandMark)
   case intervals(IntervalsMark)
+  case cells(CellsMark)
+  case tree(TreeMark)
 }
 
 /// A line through points, broken where a value is missing.
@@ -76,7 +84,28 @@ struct BarsMark: Sendable {
   var slots = 1
   /// Whether the bars stand on those of other series; their labels are then inside.
   var isStacked = false
+  /// For answers on a scale: their own colours.
+  var scale: Scale?
   var bars: [Bar]
+}
+
+/// A place on a scale from one pole to the other.
+struct Scale: Sendable, Hashable {
+  var place: Int
+  /// How many places the scale has, 2 to 7.
+  var of: Int
+
+  init(place: Int, of count: Int) {
+    self.place = place
+    self.of = count
+  }
+
+  /// -3 to 3, 0 in the middle: the class of its colour.
+  var step: Int {
+    let half = of / 2
+    if of % 2 == 1 { return place - half }
+    return place < half ? place - half : place - half + 1
+  }
 }
 
 /// The name of a series or a reference line, at the right end.
@@ -115,6 +144,8 @@ struct KeyItem: Sendable {
 enum MarkStyle: Sendable, Hashable {
   case line(Int)
   case bar(Int)
+  case scale(Scale)
+  case shade(Int)
   case reference
   case point(PointKind)
   case level(LevelsMark.Kind)

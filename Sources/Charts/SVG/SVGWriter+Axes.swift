@@ -66,6 +66,7 @@ extension SVGWriter {
   /// What stands along the base: labels and ticks at the foot, or names beside the rows.
   mutating func writeBaseAxis(_ panel: PanelLayout) {
     if panel.sideways {
+      guard !panel.names.isEmpty else { return }
       openText(anchor: panel.nameAnchorEnd ? "end" : "")
       for name in panel.names { text(name.lines, x: name.x, y: name.y) }
       closeGroup()
@@ -90,6 +91,7 @@ extension SVGWriter {
 
   /// The line from which bars start, or the foot of the plot.
   mutating func writeZeroLine(_ panel: PanelLayout) {
+    guard panel.panel.hasZeroLine else { return }
     let axis = panel.panel.value
     let zero = axis.low <= 0 && axis.high >= 0 && !axis.reversed ? panel.value(0) : nil
     out.write("<path class=\"x\" stroke=\"currentColor\" d=\"")

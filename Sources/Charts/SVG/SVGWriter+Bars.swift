@@ -3,8 +3,8 @@ import Output
 extension SVGWriter {
   /// The bars of a series in one path, the provisional ones in another, then their values.
   mutating func write(_ bars: BarsMark, _ panel: PanelLayout) {
-    out.write("<g class=\"s")
-    out.write(bars.style % Palette.count + 1)
+    out.write("<g class=\"")
+    writeClass(bars)
     writeFallbackTone(bars.style)
     out.write("\">")
     for provisional in [false, true] {
@@ -31,6 +31,27 @@ extension SVGWriter {
     if bars.isStacked { writeInnerLabels(bars, panel) } else { writeLabels(bars, panel) }
   }
 
+  /// The class of the colour: of the palette, or of a scale from `u3` over `u0` to `v3`.
+  private mutating func writeClass(_ bars: BarsMark) {
+    if let scale = bars.scale {
+      writeClass(scale)
+    } else {
+      out.write("s")
+      out.write(bars.style % Palette.count + 1)
+    }
+  }
+
+  mutating func writeClass(_ scale: Scale) {
+    out.write(scale.step < 0 ? "u" : "v")
+    out.write(abs(scale.step))
+  }
+
+  /// Whether text on a bar has the colour of paper: on the dark ones.
+  private func isDark(_ bars: BarsMark) -> Bool {
+    if let scale = bars.scale { return abs(scale.step) >= 2 }
+    return bars.style % 2 == 0
+  }
+
   /// Tones for readers without a style sheet, which overrides them. Writes into an open
   /// attribute.
   mutating func writeFallbackTone(_ style: Int) {
@@ -52,7 +73,7 @@ extension SVGWriter {
   private mutating func writeInnerLabels(_ bars: BarsMark, _ panel: PanelLayout) {
     let start = out.count
     var drawn = 0
-    openText(bars.style % 2 == 0 ? "w" : "", anchor: "middle")
+    openText(isDark(bars) ? "w" : "", anchor: "middle")
     for bar in bars.bars where bar.from != bar.to && !bar.provisional {
       let (from, to) = (panel.value(bar.from), panel.value(bar.to))
       let across = edge(of: bar, bars, panel) + panel.barThickness / 2

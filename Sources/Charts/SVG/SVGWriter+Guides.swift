@@ -39,6 +39,19 @@ extension SVGWriter {
       out.write("\" d=\"")
       pen.box(x, middle - 6.5, x + 13, middle + 6.5, into: &out)
       out.write("\"/>")
+    case .shade(let shade):
+      out.write("<path class=\"b q")
+      out.write(shade)
+      out.write("\" d=\"")
+      pen.box(x, middle - 6.5, x + 13, middle + 6.5, into: &out)
+      out.write("\"/>")
+    case .scale(let scale):
+      out.write("<path class=\"b ")
+      writeClass(scale)
+      writeFallbackTone(scale.place)
+      out.write("\" d=\"")
+      pen.box(x, middle - 6.5, x + 13, middle + 6.5, into: &out)
+      out.write("\"/>")
     case .point(let kind):
       write(PointsMark(kind: kind, places: [])) { $0.writeShape(kind, x: x + 6, y: middle) }
     case .level(let kind):
@@ -123,7 +136,7 @@ extension SVGWriter {
       }
     }
     out.write("\"/>")
-    writeEventTexts(events)
+    if events.hasTexts { writeEventTexts(events) }
   }
 
   private mutating func writeEventTexts(_ events: EventLayout) {

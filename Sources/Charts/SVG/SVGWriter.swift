@@ -38,7 +38,7 @@ struct SVGWriter: ~Copyable {
     writeRanges(panel)
     writeGrid(panel)
     writeBaseAxis(panel)
-    let hasBars = PanelLayout.slots(panel.panel) > 0
+    let hasBars = panel.panel.marks.contains { if case .line = $0 { false } else { true } }
     if !hasBars { writeZeroLine(panel) }
     for mark in panel.panel.marks {
       switch mark {
@@ -48,6 +48,8 @@ struct SVGWriter: ~Copyable {
       case .levels(let levels): write(levels, panel)
       case .band(let band): write(band, panel)
       case .intervals(let intervals): write(intervals, panel)
+      case .cells(let cells): write(cells, panel)
+      case .tree: writeTree(panel)
       }
     }
     if hasBars { writeZeroLine(panel) }

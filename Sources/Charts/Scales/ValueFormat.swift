@@ -6,6 +6,8 @@ struct ValueFormat: Sendable {
   /// The column that the settings come from, without cells.
   private var column: Column
   let words: Words
+  /// Whether positive values are written with a plus: changes.
+  var isSigned = false
 
   var type: ColumnType { column.type }
   var unit: String { column.unit }
@@ -77,6 +79,11 @@ struct ValueFormat: Sendable {
     return with(power: column.power, decimals: shown).spoken(exact)
   }
 
+  /// `10 to 20`, in round values.
+  func spokenRange(_ low: Double, _ high: Double) -> String {
+    words.charts.range(spoken(low), spoken(high))
+  }
+
   /// What stands at a mark: the value, or the word for why it is missing.
   func label(_ cell: Cell) -> String {
     switch cell.value {
@@ -85,6 +92,13 @@ struct ValueFormat: Sendable {
     case .missing(let missing): words.tables.shorthand(missing.rawValue)
     case .text, .period: ""
     }
+  }
+
+  /// The label with a plus before positive changes, where other values may be negative.
+  func signed(_ cell: Cell) -> String {
+    let text = label(cell)
+    guard let value = cell.quantity, value > 0, isSigned else { return text }
+    return "+" + text
   }
 
   private func ordinal(_ value: FixedPoint) -> String {

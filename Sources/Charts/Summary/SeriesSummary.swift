@@ -31,7 +31,8 @@ struct SeriesSummary {
   }
 
   var sentences: [String] {
-    var result = data.series.count > 3 ? overview : data.series.map { sentence($0) }
+    var result =
+      data.series.count > 3 && !data.isMixed ? overview : data.series.map { sentence($0) }
     result += data.series.compactMap { run($0) }
     if let target { result += data.series.compactMap { sentence($0, target: target) } }
     result += gaps

@@ -38,18 +38,7 @@ struct Bars {
     into findings: inout Findings
   ) -> Dataset? {
     var data = data
-    if arrangement != .grouped {
-      for series in data.series {
-        for point in series.points {
-          guard let value = point.value, value < 0, let place = point.place else { continue }
-          input.report(
-            .negativePart, row: place.row, column: place.column,
-            "a negative value cannot be part of a stack",
-            help: "write `arrange: grouped`, or use a waterfall chart", into: &findings)
-          return nil
-        }
-      }
-    }
+    if arrangement != .grouped, !input.hasNoNegatives(data, into: &findings) { return nil }
     if input.settings.word("sort")?.value == "value", data.base.periods == nil {
       data = data.ranked()
     }
@@ -77,11 +66,7 @@ struct Bars {
       arrangement == .grouped && data.series.count <= 2
       && data.base.count <= (orientation == .sideways ? 60 : 20)
     panel.add(notes)
-    // What happened in a period stands before its bars, what lasted stands around them.
-    for index in panel.events.indices where axis.isTime {
-      panel.events[index].from -= 0.5
-      panel.events[index].to = panel.events[index].to.map { $0 + 0.5 }
-    }
+    if axis.isTime { panel.moveEventsBeforeBands() }
     var plot = Plot(panels: [panel])
     if data.series.count > 1 {
       plot.key = data.series.enumerated().map { KeyItem(text: $1.name, style: .bar($0)) }
@@ -90,6 +75,17 @@ struct Bars {
       plot.key.append(KeyItem(text: input.words.charts.provisionalBar, style: .provisionalBar))
     }
     return Drawing(plot: plot, data: data, notes: notes)
+  }
+
+  /// Bars of one series alone.
+  static func plain(_ series: Dataset.Series, _ places: [Double], style: Int) -> Mark {
+    var mark = BarsMark(style: style, bars: [])
+    for (index, point) in series.points.enumerated() {
+      guard let value = point.value else { continue }
+      mark.bars.append(
+        BarsMark.Bar(at: places[index], from: 0, to: value, provisional: point.isProvisional))
+    }
+    return .bars(mark)
   }
 
   private func marks(_ axis: BaseAxis) -> [Mark] {

@@ -18,6 +18,14 @@ extension Drawing {
 }
 
 extension Panel {
+  /// What happened in a period stands before its bars, what lasted stands around them.
+  mutating func moveEventsBeforeBands() {
+    for index in events.indices {
+      events[index].from -= 0.5
+      events[index].to = events[index].to.map { $0 + 0.5 }
+    }
+  }
+
   /// Takes over events and lines at a value; each line is named like a series.
   mutating func add(_ notes: Annotations) {
     events = notes.events
@@ -37,20 +45,37 @@ extension Dataset {
 }
 
 extension ChartInput {
+  /// Whether all values can be parts of a whole.
+  func hasNoNegatives(_ data: Dataset, into findings: inout Findings) -> Bool {
+    for series in data.series {
+      for point in series.points {
+        guard let value = point.value, value < 0, let place = point.place else { continue }
+        report(
+          .negativePart, row: place.row, column: place.column,
+          "a negative value cannot be part of a whole",
+          help: "draw the values side by side, or use a waterfall chart", into: &findings)
+        return false
+      }
+    }
+    return true
+  }
+
   /// The axis that shows all values of a dataset and its references; nil after a finding.
   func valueAxis(
     _ data: Dataset, _ notes: Annotations, needsZero: Bool, sums: Bool = false,
-    including others: [Double] = [], into findings: inout Findings
+    including others: [Double] = [], onlyOthers: Bool = false, count: Double = 5,
+    into findings: inout Findings
   ) -> ValueAxis? {
     var demand = ValueDemand()
     demand.needsZero = needsZero
+    demand.count = count
     if sums {
       for entry in data.base.spoken.indices {
         let sum = data.series.compactMap { $0.points[entry].value }.reduce(0, +)
         demand.include((sum * 1e6).rounded() / 1e6)
       }
     }
-    for series in data.series {
+    for series in onlyOthers ? [] : data.series {
       for point in series.points {
         demand.include(point.value)
         if case .rank(_, let of?) = point.cell?.value {

@@ -21,7 +21,7 @@ package enum LineChart: ChartType {
     }
     var panel = Panel(base: axis, value: value, marks: [])
     for (style, series) in data.series.enumerated() {
-      panel.marks.append(.line(line(series, style, places, axis)))
+      panel.marks.append(mark(series, style, places, axis))
       guard let last = series.points.lastIndex(where: { $0.value != nil }),
         let end = series.points[last].value, let cell = series.points[last].cell
       else { continue }
@@ -40,9 +40,9 @@ package enum LineChart: ChartType {
   }
 
   /// The points of a series; on an axis of even periods each period without a row is a gap.
-  private static func line(
+  static func mark(
     _ series: Dataset.Series, _ style: Int, _ places: [Double], _ axis: BaseAxis
-  ) -> LineMark {
+  ) -> Mark {
     var points: [LineMark.Point] = []
     // Every second year, each time, is no gap.
     let step = zip(places, places.dropFirst()).reduce(Double.infinity) { min($0, $1.1 - $1.0) }
@@ -56,6 +56,6 @@ package enum LineChart: ChartType {
         LineMark.Point(at: at, value: point.value, provisional: point.isProvisional))
       previous = at
     }
-    return LineMark(style: style, points: points)
+    return .line(LineMark(style: style, points: points))
   }
 }
