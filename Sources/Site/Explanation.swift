@@ -1,7 +1,14 @@
+import Blocks
 package import Diagnostics
 
-/// The long explanation of a code, from `docs/errors`.
+/// The long explanation of a code, from `docs/errors`, and the reference of the charts.
 package enum Explanation {
+  /// The reference of chart types and settings, as Markdown.
+  package static func charts() -> String { ChartReference.markdown() }
+
+  /// A JSON Schema (2020-12) of the settings of a chart block.
+  package static func chartSchema() -> [UInt8] { ChartReference.schema() }
+
   /// The text of `docs/errors/CODE.md`, with its examples indented below the names of their files.
   package static func text(of code: Code) -> String? {
     guard let file = EmbeddedFile.named("docs/errors/\(code.id).md") else { return nil }

@@ -10,17 +10,29 @@ struct ExplainCommand: ParsableCommand {
       EXAMPLES
         vitrine explain D112
         vitrine explain missing-source
+        vitrine explain charts          the chart types and their settings
+        vitrine explain charts --format json > chart.schema.json
         vitrine explain                 lists every code
       """)
 
-  @Argument(help: "A code such as D112, or the name of a rule.")
+  @Argument(help: "A code such as D112, the name of a rule, or `charts`.")
   var code: String?
+
+  @Option(help: "For `charts`: text for people, json for a JSON Schema.")
+  var format = FindingFormat.text
 
   func run() throws {
     guard let code else {
       for code in Code.all {
         let rule = code.rule.map { " (rule \($0), \(code.defaultLevel.rawValue))" } ?? ""
         Console.write("\(code.id)  \(code.title)\(rule)\n")
+      }
+      return
+    }
+    guard code != "charts" else {
+      switch format {
+      case .text: Console.write(Explanation.charts())
+      case .json: Console.write(Explanation.chartSchema())
       }
       return
     }
