@@ -2282,6 +2282,189 @@ month,Calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/C132.md",
+      #"""
+# C132: limits that do not hold their value
+
+The lower limit of an estimate is at most the estimate, the upper at least. With `of:`, the column
+of `y:` counts a part of the column of `of:`, so it cannot be larger.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: dot
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Age
+y: Safe
+source: Command and control system
+low: Lower
+high: Upper
+---
+Age,Safe,Lower,Upper
+Young,60%,62%,70%
+Old,70%,64%,76%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: dot
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Age
+y: Safe
+source: Command and control system
+low: Lower
+high: Upper
+---
+Age,Safe,Lower,Upper
+Young,60%,52%,70%
+Old,70%,64%,76%
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C133.md",
+      #"""
+# C133: parts that do not make the whole
+
+A total must be what its parts come to. Check the total and the parts for a slip; rounded parts may
+differ from their total by the last digit.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: waterfall
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Step
+y: Amount
+source: Command and control system
+totals: [End]
+---
+Step,Amount
+Start,10
+More,5
+End,16
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: waterfall
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Step
+y: Amount
+source: Command and control system
+totals: [End]
+---
+Step,Amount
+Start,10
+More,5
+End,15
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C134.md",
+      #"""
+# C134: a part without its whole
+
+A tree has one whole (`[z]` in the column of `parent:`), and every other row names the row that it is a
+part of, as that row is written.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: tree
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Name
+y: Offences
+source: Command and control system
+parent: Part of
+---
+Name,Part of,Offences
+All,[z],30
+Domestic,Al,20
+Other,All,10
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: tree
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Name
+y: Offences
+source: Command and control system
+parent: Part of
+---
+Name,Part of,Offences
+All,[z],30
+Domestic,All,20
+Other,All,10
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/C150.md",
       #"""
 # C150: an id that cannot be part of an address
