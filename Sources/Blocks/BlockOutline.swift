@@ -53,33 +53,3 @@ package struct BlockOutline: Sendable, Hashable {
     (0x61...0x7A).contains(byte | 0x20)
   }
 }
-
-/// The two parts of a data block: settings, and rows after the first line that is `---`.
-package struct BlockParts: Sendable {
-  package var settings: Passage
-  /// Nil when the block has no `---` line.
-  package var rows: Passage?
-
-  package init(_ contents: Passage) {
-    let bytes = contents.bytes
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      var next = end
-      if next < bytes.count { next += bytes[next...].starts(with: [0x0D, 0x0A]) ? 2 : 1 }
-      if Self.isDivider(bytes[start..<end]) {
-        settings = contents.slice(0..<start)
-        rows = contents.slice(next..<bytes.count)
-        return
-      }
-      start = next
-    }
-    settings = contents
-  }
-
-  private static func isDivider(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: [0x2D, 0x2D, 0x2D])
-      && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
-  }
-}

@@ -49,13 +49,10 @@ package struct BlockReader {
   package func read(_ fence: Fence, into findings: inout Findings) -> ReadBlock? {
     guard let kind = BlockKinds.named(fence.kind) else { return nil }
     let parts = BlockParts(fence.contents)
-    let node = YAML.read(parts.settings, options: kind.options, into: &findings)
-    let settings = Settings(
-      node ?? Node(.map([]), at: fence.openingSpan), options: kind.options,
-      what: "a \(kind.word) block", into: &findings)
+    guard let settings = settings(parts, of: fence, kind, into: &findings) else { return nil }
     checkID(settings, into: &findings)
     CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &findings)
-    guard let table = table(settings, rows: parts.rows, fence: fence, into: &findings) else {
+    guard let table = table(settings, parts, fence: fence, into: &findings) else {
       return nil
     }
     let input = BlockInput(
@@ -67,11 +64,21 @@ package struct BlockReader {
   package func table(of fence: Fence, into findings: inout Findings) -> Table? {
     guard let kind = BlockKinds.named(fence.kind) else { return nil }
     let parts = BlockParts(fence.contents)
-    let node = YAML.read(parts.settings, options: kind.options, into: &findings)
-    let settings = Settings(
-      node ?? Node(.map([]), at: fence.openingSpan), options: kind.options,
-      what: "a \(kind.word) block", into: &findings)
-    return table(settings, rows: parts.rows, fence: fence, into: &findings)
+    guard let settings = settings(parts, of: fence, kind, into: &findings) else { return nil }
+    return table(settings, parts, fence: fence, into: &findings)
+  }
+
+  private func settings(
+    _ parts: BlockParts, of fence: Fence, _ kind: any BlockKind.Type, into findings: inout Findings
+  ) -> Settings? {
+    guard var node = YAML.read(parts.settings, options: kind.options, into: &findings) else {
+      return nil
+    }
+    if node.map?.isEmpty ?? false, !node.isPartial {
+      node = Node(.map([]), at: fence.openingSpan)
+    }
+    return Settings(
+      node, options: kind.options, what: "a \(kind.word) block", into: &findings)
   }
 
   private func checkID(_ settings: Settings, into findings: inout Findings) {
@@ -83,9 +90,11 @@ package struct BlockReader {
   }
 
   private func table(
-    _ settings: Settings, rows: Passage?, fence: Fence, into findings: inout Findings
+    _ settings: Settings, _ parts: BlockParts, fence: Fence, into findings: inout Findings
   ) -> Table? {
     let columns = settings.node("columns")
+    let rows = parts.rows
+    if let place = parts.missingDivider { report(place, into: &findings) }
     guard let name = settings.text("data") else {
       guard let rows else {
         findings.add(
@@ -102,6 +111,20 @@ package struct BlockReader {
         help: "remove one of the two")
     }
     return named(name, columns: columns, into: &findings)
+  }
+
+  private func report(_ place: BlockParts.MissingDivider, into findings: inout Findings) {
+    switch place {
+    case .signs(let span):
+      findings.add(
+        .missingDivider, at: span, "this line does not divide the settings from the rows",
+        label: "not three hyphens",
+        help: "write `---`, three hyphens and nothing else; some editors join them to one dash")
+    case .headings(let span):
+      findings.add(
+        .missingDivider, at: span, "there is no `---` line between the settings and the rows",
+        label: "the rows begin here", help: "write a line with `---` above this one")
+    }
   }
 
   private func named(_ name: Text, columns: Node?, into findings: inout Findings) -> Table? {

@@ -5,6 +5,7 @@ extension Code {
   package static let blockWithoutRows = Code("C151", "a block without rows")
   package static let rowsTwice = Code("C152", "rows in the block and data by name")
   package static let unknownData = Code("C153", "data that does not exist")
+  package static let missingDivider = Code("C154", "no line between settings and rows")
   package static let missingSource = Code(
     "R110", rule: "missing-source", .warning, "a figure without a source")
   package static let missingMeasure = Code(
@@ -16,7 +17,7 @@ extension Code {
 
   /// The codes of data blocks.
   package static let blockCodes: [Code] = [
-    invalidID, blockWithoutRows, rowsTwice, unknownData, missingSource, missingMeasure,
-    missingArea, missingPeriod,
+    invalidID, blockWithoutRows, rowsTwice, unknownData, missingDivider, missingSource,
+    missingMeasure, missingArea, missingPeriod,
   ]
 }

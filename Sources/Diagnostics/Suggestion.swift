@@ -12,7 +12,8 @@ package enum Suggestion {
       let candidate = Array(name.lowercased().unicodeScalars)
       let limit = max(1, max(candidate.count, target.count) / 3)
       let found = distance(target, candidate)
-      guard found <= limit else { continue }
+      // A name of one letter is no nearer to another letter than to any other.
+      guard found <= limit, found < target.count || target.isEmpty else { continue }
       if let known = best, known.distance <= found { continue }
       best = (name, found)
     }

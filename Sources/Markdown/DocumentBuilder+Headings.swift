@@ -12,6 +12,7 @@ extension DocumentBuilder {
     }
     guard let first else { return }
     levelShift = 1
+    guard options.hasTitle else { return }
     let span = headingSpan(tree.blocks[first])
     findings.add(
       .titleHeading, at: span, "a heading stands on the level of the page's title",

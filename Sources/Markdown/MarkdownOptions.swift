@@ -8,6 +8,8 @@ package struct MarkdownOptions: Sendable {
   package var tables = true
   /// Curly quotation marks, dashes and ellipses.
   package var smart = true
+  /// Whether the page has a title elsewhere, which a heading of level 1 would repeat.
+  package var hasTitle = true
   /// The words that make a fence a data block, for the rule on misspelt ones.
   package var blockKinds = ["chart", "table", "data", "scorecard", "check"]
 

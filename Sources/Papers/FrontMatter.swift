@@ -97,7 +97,9 @@ extension FrontMatter {
     guard let fences = Fences(file.bytes) else {
       findings.add(
         .missingFrontMatter, at: Span(0, 0), "the page does not start with its front matter",
-        help: "start the file with three lines: `---`, `title: The title of the page`, `---`")
+        help: heading(file.bytes).map {
+          "replace this line by three lines: `---`, `title: \($0)`, `---`"
+        } ?? "start the file with three lines: `---`, `title: The title of the page`, `---`")
       return result
     }
     guard let closing = fences.closing else {
@@ -110,11 +112,18 @@ extension FrontMatter {
     }
     result.bodyStart = closing.end
     let passage = Passage(Span(fences.opening.end, closing.start), in: file.bytes)
-    let node = YAML.read(passage, options: options, into: &findings)
-    let map = node ?? Node(.map([]), at: Span(fences.opening.start, fences.opening.start + 3))
-    let settings = Settings(map, options: options, what: "front matter", into: &findings)
+    guard let node = YAML.read(passage, options: options, into: &findings) else { return result }
+    let settings = Settings(node, options: options, what: "front matter", into: &findings)
     result.take(settings, into: &findings)
     return result
+  }
+
+  /// The text of a first line that is a heading, which is meant as the title.
+  private static func heading(_ bytes: [UInt8]) -> String? {
+    guard bytes.starts(with: [0x23, 0x20]) else { return nil }
+    let line = bytes.dropFirst(2).prefix { $0 != 0x0A && $0 != 0x0D }
+    let text = String(decoding: line, as: UTF8.self).trimmed
+    return text.isEmpty ? nil : text
   }
 
   private init(untitled path: String, kind: PageKind) {

@@ -19,7 +19,15 @@ package struct Inspection: Sendable {
     _ path: String, in folder: SiteFolder, _ options: BuildOptions
   ) async -> (inspection: Inspection?, report: Report) {
     let (loaded, findings) = Source.load(folder, rules: Code.all.compactMap(\.rule))
-    guard let source = loaded else { return (nil, Report(findings)) }
+    guard let source = loaded else {
+      let shown = folder.content == "." ? path : folder.content + "/" + path
+      guard case .failure(.missing) = folder.tree.read(folder.content + "/" + path) else {
+        return (nil, Report(findings))
+      }
+      let finding = Diagnostic(
+        .noSuchPage, file: shown, "there is no such page", help: ["name a .md file"])
+      return (nil, Report([finding]))
+    }
     let frame = ParseFrame(settings: source.settings, now: options.now)
     let parsed = await parse(source, frame, workers: options.workers)
     guard let page = parsed.facts.first(where: { $0.path == path }) else {
@@ -52,22 +60,28 @@ package struct Inspection: Sendable {
     var own = Findings(in: file)
     let matter = FrontMatter.read(file, assumedKind: page.kind, into: &own)
     let document = Document.parse(
-      file, from: matter.bodyStart, options: renderer.frame.markdown, into: &own)
+      file, from: matter.bodyStart, options: renderer.frame.markdown(matter), into: &own)
     let data = DataSources(
       page: page, file: file, document: document, site: renderer.site, source: renderer.source)
     guard let outline = page.blocks.first(where: { $0.id == id || $0.anchor == id }) else {
-      let names = page.blocks.flatMap { [$0.id, $0.anchor] }
-      let near = Suggestion.nearest(to: id, in: names)
-      let help =
-        near.map { "did you mean `\($0)`?" } ?? "blocks are: \(names.joined(separator: ", "))"
-      let finding = Diagnostic(
-        .noSuchBlock, file: file.path, "the page has no block `\(id)`", help: [help])
-      return (nil, report([finding]))
+      return (nil, report([noSuchBlock(id, in: file)]))
     }
     var blockFindings = Findings(in: file)
     let reader = BlockReader(file: file, words: renderer.site.words) { data.lookup($0) }
     let table = reader.table(of: document.fences[outline.fence], into: &blockFindings)
     return (table, report(blockFindings.list))
+  }
+
+  private func noSuchBlock(_ id: String, in file: SourceFile) -> Diagnostic {
+    let near = Suggestion.nearest(to: id, in: page.blocks.flatMap { [$0.id, $0.anchor] })
+    let all = page.blocks.map { "\(file.path)#\($0.id)" }.joined(separator: ", ")
+    return Diagnostic(
+      .noSuchBlock, file: file.path,
+      id.isEmpty ? "a page has no rows of its own" : "the page has no block `\(id)`",
+      help: [
+        near.map { "did you mean `\($0)`?" }
+          ?? (all.isEmpty ? "there is no data block on the page" : "name one of its blocks: \(all)")
+      ])
   }
 
   private func report(_ own: [Diagnostic]) -> Report {

@@ -13,14 +13,14 @@ package enum StarterSite {
 
   /// Writes the files into a folder; one that exists is a finding and nothing is written.
   package static func write(to folder: String) -> [Diagnostic] {
-    let paths = files.map { (path: folder + "/" + $0.path, text: $0.text) }
-    let existing = paths.filter { access($0.path, F_OK) == 0 }
-    guard existing.isEmpty else {
-      return existing.map {
+    let start = folder == "." ? "" : folder + "/"
+    let paths = files.map { (path: start + $0.path, text: $0.text) }
+    if let existing = paths.first(where: { access($0.path, F_OK) == 0 }) {
+      return [
         Diagnostic(
-          .fileExists, file: $0.path, "the file exists already",
+          .fileExists, file: existing.path, "the file exists already",
           help: ["choose another folder: `vitrine new site NAME`"])
-      }
+      ]
     }
     for (path, text) in paths {
       if let reason = put(Array(text.utf8), at: path) {

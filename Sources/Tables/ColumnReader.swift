@@ -1,5 +1,6 @@
 import Diagnostics
 import Output
+import Settings
 
 /// Reads one column: decides its type, then its cells, with a finding for each that does not fit.
 struct ColumnReader {
@@ -62,7 +63,7 @@ struct ColumnReader {
     }
     if type == .text { checkFormulas(cells, into: &findings) }
     var column = Column(
-      heading: heading, name: settings?.name, type: type, unit: unit(power: power),
+      heading: heading, name: settings?.name?.value, type: type, unit: unit(power: power),
       decimals: settings?.decimals ?? decimals, power: power, cells: cells)
     column.total = settings?.total
     column.basis = settings?.basis

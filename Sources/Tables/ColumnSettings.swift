@@ -32,7 +32,7 @@ extension Table {
 
 /// What the author says of one column.
 struct ColumnSettings {
-  var name: String?
+  var name: Text?
   var type: StatedType?
   var unit: String?
   var decimals: Int?
@@ -66,15 +66,17 @@ struct ColumnSettings {
     }
   }
 
-  /// Reads one entry of `columns:`, a map of settings or a type word.
-  init(_ entry: Entry, into findings: inout Findings) {
+  /// Reads one entry of `columns:`, a map of settings or a type word. The settings of the block
+  /// that it stands in have reported its mistakes.
+  init(_ entry: Entry, in file: SourceFile) {
+    var reported = Findings(in: file)
     let node =
       entry.value.scalar == nil
       ? entry.value
       : Node(.map([Entry("type", at: entry.keySpan, entry.value)]), at: entry.value.span)
     let settings = Settings(
-      node, options: Table.columnOptions, what: "a column", into: &findings)
-    name = settings.text("name")?.value
+      node, options: Table.columnOptions, what: "a column", into: &reported)
+    name = settings.text("name")
     type = settings.word("type").flatMap { StatedType($0.value) }
     unit = settings.text("unit")?.value
     decimals = settings.integer("decimals")?.value
@@ -96,17 +98,18 @@ struct ColumnSettings {
         reportUnknown(entry, headings, into: &findings)
         continue
       }
-      let settings = ColumnSettings(entry, into: &findings)
+      let settings = ColumnSettings(entry, in: findings.file)
       result[column] = settings
       guard let name = settings.name else { continue }
-      if let other = taken.indices.first(where: { $0 != column && taken[$0] == Table.key(name) }) {
+      let short = Table.key(name.value)
+      if let other = taken.indices.first(where: { $0 != column && taken[$0] == short }) {
         findings.add(
-          .doubledName, at: entry.value.span,
-          "`\(name)` is the name of column `\(headings[other])` already",
+          .doubledName, at: name.span,
+          "`\(name.value)` is the name of column `\(headings[other])` already",
           label: "column `\(headings[column])`",
           help: "give the column another short name: letters and digits count")
       } else {
-        taken[column] = Table.key(name)
+        taken[column] = short
       }
     }
     return result

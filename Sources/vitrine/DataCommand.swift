@@ -39,11 +39,12 @@ struct DataCommand: AsyncParsableCommand {
   }
 
   private func read() async -> (table: Table?, report: Report) {
-    if let hash = file.lastIndex(of: "#"), file[..<hash].hasSuffix(".md") {
+    let hash = file.lastIndex(of: "#") ?? file.endIndex
+    if file[..<hash].hasSuffix(".md") {
       let place = PagePlace(String(file[..<hash]), site)
       let (found, report) = await Inspection.of(place.path, in: place.folder, site.options)
       guard let inspection = found else { return (nil, report) }
-      return inspection.table(ofBlock: String(file[file.index(after: hash)...]))
+      return inspection.table(ofBlock: String(file[hash...].dropFirst()))
     }
     switch FileTree.disk().read(file) {
     case .success(let bytes): return Table.read(file: SourceFile(path: file, bytes: bytes))

@@ -27,7 +27,7 @@ import Testing
 
   @Test(
     arguments: [
-      (["content/a.md": page(""), "content/a/b.md": page("")], "S014 content/a/"),
+      (["content/a.md": page(""), "content/a/b.md": page("")], "S014 content/a.md"),
       (["content/static/404.html": "mine"], "S014 content/static/404.html"),
       (
         ["content/a.md": page(block("table", "x", rows) + block("data", "x", rows))],

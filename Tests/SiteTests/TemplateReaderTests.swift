@@ -22,7 +22,7 @@ import Testing
     ("{{! {{title }}{{titel}}", "T101 1:17"),
     ("{{#nav}}", "T103 1:4"),
     ("{{/nav}}", "T103 1:4"),
-    ("{{#nav}}{{^contents}}{{/nav}}{{/contents}}", "T103 1:25, T103 1:33"),
+    ("{{#nav}}{{^contents}}{{/nav}}{{/contents}}", "T103 1:25"),
     ("{{> foooter}}", "T104 1:5"),
     ("{{<layout}}{{$main}}{{x}}{{/main}}{{/layout}}", "T101 1:23"),
   ])

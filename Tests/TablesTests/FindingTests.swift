@@ -104,7 +104,7 @@ import Testing
     Case("place\n18th/44\n45th/44\n3\n2nd\n", "3:1 D125", "4:1 D125"),
     Case("calls\n3\n[q]\n4 [u]\n[p]\n5 [x]\n", "3:1 D126", "4:1 D126", "5:1 D126", "6:1 D126"),
     Case("calls\n3\n", "1:1 D129", columns: "call: number", help: "did you mean `calls`?"),
-    Case("calls,texts\n3,4\n", "1:8 D130", columns: "calls: {name: texts}"),
+    Case("calls,texts\n3,4\n", "2:3 D130", columns: "calls: {name: texts}"),
   ]
 
   @Test(arguments: shapes + cells) func finds(_ expected: Case) {

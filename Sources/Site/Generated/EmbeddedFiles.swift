@@ -2695,6 +2695,60 @@ data: calls.csv
 
 """#),
     EmbeddedFile(
+      "docs/errors/C154.md",
+      #"""
+# C154: no line between settings and rows
+
+A block has its settings first, then a line of exactly three hyphens, `---`, then the rows of data
+with the headings on top. Here that line is missing, or it is made of other signs. Word processors
+and some e-mail programs turn three hyphens into one long dash, which looks much the same.
+
+Write `---` alone on the line above the headings.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+—
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: calls
+title: Fewer calls in February
+measure: Calls answered
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,calls
+2024-01,4810
+2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/D101.md",
       #"""
 # D101: no rows
@@ -6657,22 +6711,26 @@ $ docker run -v /srv/www:/site/public …  vitrine build --output public --in-pl
 Two parts of the site would be written to one file, or one to a file where the other needs a
 folder of the same name. The site was not written; the old one is as it was.
 
-Rename one of the pages or files. This is a last check: that two *pages* have one address is
-usually found earlier, with the names of both. In the example the file `reports` would be
-published where the folder of the page has to be.
+Rename one of the two. This is a last check: that two pages or files of the content folder have
+one address is found earlier, with the names of both. In the example a file of the site's own
+templates and one in `content/static` would both be published as `assets/logo.svg`.
 
 ## Wrong
 
-~~~~ wrong content/reports/index.md
+~~~~ wrong content/index.md
 ---
-title: Reports
+title: Home
 ---
 
 All reports.
 ~~~~
 
-~~~~ wrong content/static/reports
-All reports, as a text file.
+~~~~ wrong content/static/assets/logo.svg
+<svg xmlns="http://www.w3.org/2000/svg"/>
+~~~~
+
+~~~~ wrong templates/assets/logo.svg
+<svg xmlns="http://www.w3.org/2000/svg"/>
 ~~~~
 
 ~~~~ wrong public/.gitignore
@@ -6681,16 +6739,20 @@ All reports, as a text file.
 
 ## Right
 
-~~~~ right content/reports/index.md
+~~~~ right content/index.md
 ---
-title: Reports
+title: Home
 ---
 
 All reports.
 ~~~~
 
-~~~~ right content/static/reports.txt
-All reports, as a text file.
+~~~~ right content/static/assets/our-logo.svg
+<svg xmlns="http://www.w3.org/2000/svg"/>
+~~~~
+
+~~~~ right templates/assets/logo.svg
+<svg xmlns="http://www.w3.org/2000/svg"/>
 ~~~~
 
 ~~~~ right public/.gitignore

@@ -82,7 +82,7 @@ extension SiteSettings {
     if let text = settings.text("title") { result.title = text.value }
     result.url = settings.text("url").flatMap { url($0, into: &findings) }
     result.publisher = settings.text("publisher")?.value
-    result.licence = licence(settings)
+    result.licence = licence(settings, into: &findings)
     result.contact = settings.text("contact")?.value
     if let text = settings.text("language") { result.language = text.value }
     if let word = settings.word("timezone"), let zone = TimeZoneRule(rawValue: word.value) {
@@ -101,7 +101,8 @@ extension SiteSettings {
     let value = text.value
     let rest = value.hasPrefix("https://") ? value.dropFirst(8) : value.dropFirst(7)
     let plain = value.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C }
-    guard value.hasPrefix("https://") || value.hasPrefix("http://"), !rest.isEmpty, plain,
+    guard value.hasPrefix("https://") || value.hasPrefix("http://"), plain,
+      !rest.isEmpty, !rest.hasPrefix("/"),
       !value.contains("?"), !value.contains("#")
     else {
       findings.add(
@@ -112,9 +113,15 @@ extension SiteSettings {
     return value.hasSuffix("/") ? value : value + "/"
   }
 
-  private static func licence(_ settings: Settings) -> Licence? {
-    if let map = settings.map("licence"), let name = map.text("name") {
-      return Licence(name: name.value, url: map.text("url")?.value)
+  private static func licence(_ settings: Settings, into findings: inout Findings) -> Licence? {
+    if let map = settings.map("licence") {
+      let url = map.text("url")
+      if let url, !url.value.hasPrefix("https://"), !url.value.hasPrefix("http://") {
+        findings.add(
+          .invalidSiteURL, at: url.span, "`\(url.value)` is not the address of a licence",
+          help: "write it whole: `url: https://example.org/licence`")
+      }
+      return Licence(name: map.text("name")?.value ?? "", url: url?.value)
     }
     guard let name = settings.text("licence")?.value, !name.isEmpty else { return nil }
     return Licence.known(name)

@@ -25,6 +25,8 @@ struct Source: Sendable {
   var pages: [String]
   /// The paths of all other files below `content/`, sorted by their bytes.
   var files: [String]
+  /// The paths below `content/` of what has a finding instead of being read.
+  var refused: [String]
   var settings: SiteSettings
   var settingsFile: SourceFile?
   private var hasSettings = false
@@ -45,6 +47,7 @@ extension Source {
     self.folder = folder
     pages = []
     files = []
+    refused = []
     settings = .standard
     templates = []
   }
@@ -95,6 +98,7 @@ extension Source {
 
   private mutating func take(_ entry: FileTree.Entry, into findings: inout [Diagnostic]) {
     let path = String(entry.path.dropFirst(folder.content.count + 1))
+    if case .file = entry.kind {} else { refused.append(path) }
     switch entry.kind {
     case .file:
       if path.hasSuffix(".md"), !path.hasPrefix("static/") {
@@ -204,6 +208,10 @@ extension Source {
     guard case .success(let entries) = folder.tree.list(folder.templates) else { return }
     for entry in entries {
       let path = String(entry.path.dropFirst(folder.templates.count + 1))
+      if case .link(let target, let lead) = entry.kind {
+        findings.append(Self.link(entry.path, target: target, lead: lead))
+        continue
+      }
       guard case .file = entry.kind, case .success(let bytes) = folder.tree.read(entry.path) else {
         findings.append(
           Diagnostic(

@@ -38,7 +38,7 @@ extension PageFacts {
       matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
       into: &ignored)
     let document = Document.parse(
-      file, from: matter.bodyStart, options: frame.markdown, into: &ignored)
+      file, from: matter.bodyStart, options: frame.markdown(matter), into: &ignored)
     let outlines = BlockOutline.read(document.fences, in: file)
     return PageFacts(
       path: path, address: Address(page: path), kind: matter.kind, title: matter.title,
@@ -87,8 +87,10 @@ struct ParseFrame: Sendable {
   /// The moment of the build, in seconds since 1970 UTC.
   var now: Int
 
-  var markdown: MarkdownOptions {
+  /// How the body of a page with this front matter is read.
+  func markdown(_ matter: FrontMatter) -> MarkdownOptions {
     var options = MarkdownOptions()
+    options.hasTitle = matter.bodyStart > 0
     options.rawHTML = settings.rawHTML
     return options
   }

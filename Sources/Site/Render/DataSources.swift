@@ -21,22 +21,24 @@ struct DataSources {
       let node = YAML.read(parts.settings, options: options, into: &ignored)
       return .found(DataText(file: file, passage: rows, columns: node?["columns"]))
     }
-    let fileName = name.hasSuffix(".csv") ? name : name + ".csv"
+    let fileName = Self.isDelimited(name) ? name : name + ".csv"
     let beside = ContentPath.resolve(fileName, fromPage: page.path)
     for path in [beside, "data/" + fileName].compactMap({ $0 })
-    where site.contentFiles.contains(path) && path.hasSuffix(".csv") {
-      var findings: [Diagnostic] = []
-      guard let file = source.text(of: path, into: &findings) else { return .unreadable(findings) }
-      return .found(
-        DataText(file: file, passage: Passage(Span(0, file.bytes.count), in: file.bytes)))
+    where site.contentFiles.contains(path) && Self.isDelimited(path) {
+      var reasons: [Diagnostic] = []
+      guard let file = source.text(of: path, into: &reasons) else { return .unreadable(reasons) }
+      let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
+      return .found(DataText(file: file, passage: passage))
     }
     return .unknown(dataNames)
   }
 
+  private static func isDelimited(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
+
   private var dataNames: [String] {
     let blocks = page.blocks.map(\.id)
     let folder = Resolver.folderPath(of: page.path)
-    let files = site.contentFiles.filter { $0.hasSuffix(".csv") }.compactMap { path -> String? in
+    let files = site.contentFiles.filter(Self.isDelimited).compactMap { path -> String? in
       let own = Resolver.folderPath(of: path)
       return own == folder || own == "data/" ? String(path.dropFirst(own.count)) : nil
     }

@@ -29,6 +29,12 @@ struct LinkResolver {
         Problem(
           code: .linkOutside, message: "`\(link.destination)` leads out of the content folder",
           help: "put what it leads to into the content folder, or link to its public address"))
+    case .undecodable:
+      let whole = link.destination.map { $0 == "%" ? "%25" : String($0) }.joined()
+      return .problem(
+        Problem(
+          code: .brokenLink, message: "`\(link.destination)` holds a `%` that stands for no sign",
+          help: "write `%25` for the sign itself: `\(whole)`"))
     case .content(let path, let suffix): return resolve(path: path, suffix: suffix, link)
     }
   }
@@ -38,9 +44,13 @@ struct LinkResolver {
       let href = site.href(from: page.address, to: target.address)
       guard let anchor = Self.anchor(of: suffix) else { return .href(href + suffix) }
       guard let facts = target.page else { return .href(href + suffix) }
-      return resolve(anchor: anchor, of: facts, path: facts.path == page.path ? "" : href, link)
+      let query = suffix.prefix { $0 != "#" }
+      let path = facts.path == page.path && query.isEmpty ? "" : href + query
+      return resolve(anchor: anchor, of: facts, path: path, link)
     }
-    if site.withheld.contains(path) || site.withheld.contains(path + "index.md") {
+    // What could not be read has a finding of its own.
+    guard !site.unread.contains(path) else { return .href("#") }
+    if isWithheld(path) {
       // Pages that wait for the same release may link to each other.
       guard page.gate.isOpen else { return .href("#") }
       return .problem(
@@ -59,6 +69,13 @@ struct LinkResolver {
     }
     let address = Address(path.hasPrefix("static/") ? String(path.dropFirst(7)) : path)
     return .href(site.href(from: page.address, to: address) + suffix)
+  }
+
+  private func isWithheld(_ path: String) -> Bool {
+    if site.withheld.contains(path) { return true }
+    let folder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
+    return site.withheld.contains(folder + "index.md")
+      || site.withheld.contains(folder.dropLast() + ".md")
   }
 
   /// The page or list at a path below `content/`: `a/b.md`, `a/`, or an address as published.
@@ -92,20 +109,43 @@ struct LinkResolver {
   }
 
   private func missing(_ path: String, _ link: Link) -> Resolution {
+    .problem(
+      Problem(
+        code: .brokenLink, message: "`\(link.destination)` leads to no page and no file",
+        help: Self.neverPublished(path) ?? whole(path) ?? nearest(to: path)))
+  }
+
+  /// What to do about a path whose name keeps it out of the site; nil for other paths.
+  private static func neverPublished(_ path: String) -> String? {
+    if path == "site.yml" { return "the settings of the site are not published; remove the link" }
+    let part = path.split(separator: "/").first { $0.hasPrefix("_") || $0.hasPrefix(".") }
+    return part.map {
+      "names that start with `_` or `.` are never published; rename `\($0)` if it may be public"
+    }
+  }
+
+  /// The path that was probably meant, where only its end is wrong: `a` for `a.md`.
+  private func whole(_ path: String) -> String? {
+    if site.pageIndex[path + ".md"] != nil { return "write the `.md` as well: `/\(path).md`" }
+    guard path.hasSuffix("index.md"), let folder = site.folderIndex[String(path.dropLast(8))],
+      site.folders[folder].page == nil
+    else { return nil }
+    return "the folder has no `index.md`; its list is at `/\(path.dropLast(8))`"
+  }
+
+  /// The page with a similar path, or how paths are written.
+  private func nearest(to path: String) -> String {
     let paths = site.pages.map(\.path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let sameName = paths.first { $0.hasSuffix("/" + name) || $0 == name }
     let near = sameName ?? Suggestion.nearest(to: path, in: paths.count < 5_000 ? paths : [])
-    return .problem(
-      Problem(
-        code: .brokenLink, message: "`\(link.destination)` leads to no page and no file",
-        help: near.map { "did you mean `/\($0)`?" }
-          ?? "write the path from this page, as in `../other/page.md`"))
+    return near.map { "did you mean `/\($0)`?" }
+      ?? "write the path from this page, as in `../other/page.md`"
   }
 
   /// The anchor in `?query#anchor`.
   private static func anchor(of suffix: String) -> String? {
-    guard let hash = suffix.firstIndex(of: "#"), hash == suffix.startIndex else { return nil }
+    guard let hash = suffix.firstIndex(of: "#") else { return nil }
     let text = suffix[suffix.index(after: hash)...]
     return Address.decoded(text) ?? String(text)
   }
@@ -132,7 +172,7 @@ struct LinkResolver {
         return nil
       }
       return (facts, anchor)
-    case .external, .outside: return nil
+    case .external, .outside, .undecodable: return nil
     }
   }
 }

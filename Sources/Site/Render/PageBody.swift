@@ -15,6 +15,8 @@ struct PageBody: DocumentPage {
   var findings: Findings
   /// The downloads of the page: names beside it and their bytes.
   private(set) var files: [(name: String, bytes: [UInt8])] = []
+  /// The addresses of link definitions that have a finding: one definition serves many links.
+  private var reported = Set<String>()
 
   init(
     _ page: PageFacts, document: Document, file: SourceFile, site: ResolvedSite, source: Source,
@@ -40,7 +42,7 @@ struct PageBody: DocumentPage {
       guard !downloads.insert(outline.fileName.lowercased()).inserted || !isNew else { continue }
       findings.add(
         .sameAnchor, at: outline.idSpan, "the id `\(outline.id)` stands twice on this page",
-        help: "give this block another id")
+        help: "give this block another id; capitals alone make no difference")
     }
   }
 
@@ -70,6 +72,7 @@ struct PageBody: DocumentPage {
       checkNumber(link)
       return .href(href)
     case .problem(let problem):
+      if link.span == link.wholeSpan, !reported.insert(link.destination).inserted { return .none }
       findings.add(
         problem.code, at: link.span, problem.message, label: problem.label, help: problem.help)
       return .none

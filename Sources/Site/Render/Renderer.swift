@@ -39,7 +39,7 @@ struct Renderer: Sendable {
       matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
       into: &findings)
     let document = Document.parse(
-      file, from: matter.bodyStart, options: frame.markdown, into: &findings)
+      file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
     var body = PageBody(
       page, document: document, file: file, site: site, source: source, findings: findings)
     var out = ByteWriter(capacity: file.bytes.count * 6)
@@ -60,7 +60,7 @@ struct Renderer: Sendable {
     let matter = FrontMatter.read(
       file, assumedKind: .assumed(forPath: page.path), into: &findings)
     let document = Document.parse(
-      file, from: matter.bodyStart, options: frame.markdown, into: &findings)
+      file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
     var body = PageBody(
       page, document: document, file: file, site: site, source: source, findings: findings)
     var out = ByteWriter(capacity: file.bytes.count * 6)

@@ -6,8 +6,10 @@ enum LinkForm: Equatable {
   case content(path: String, suffix: String)
   /// It has a scheme: http, https, mailto or tel, as the Markdown stage allows no other.
   case external
-  /// A relative path that leads out of `content/`, or that cannot be decoded.
+  /// A relative path that leads out of `content/`.
   case outside
+  /// A relative path with a `%` that does not start the code of a sign.
+  case undecodable
 
   init(_ destination: String, fromPage page: String) {
     guard !LinkForm.hasScheme(destination), !destination.hasPrefix("//") else {
@@ -24,9 +26,11 @@ enum LinkForm: Equatable {
       self = .content(path: page, suffix: suffix)
       return
     }
-    guard let decoded = Address.decoded(destination[..<end]),
-      let path = ContentPath.resolve(decoded, fromPage: page)
-    else {
+    guard let decoded = Address.decoded(destination[..<end]) else {
+      self = .undecodable
+      return
+    }
+    guard let path = ContentPath.resolve(decoded, fromPage: page) else {
       self = .outside
       return
     }

@@ -30,11 +30,13 @@ extension Resolver {
   ) -> [ResolvedSite.NavigationLink] {
     items.compactMap { item in
       guard let target = target(item.target) else {
+        // What could not be read has a finding of its own.
+        guard !site.unread.contains(item.target) else { return nil }
         let near = Suggestion.nearest(to: item.target, in: site.pages.map(\.path))
         findings?.add(
           .brokenNavigation, at: item.span, "there is no public page at `\(item.target)`",
           help: near.map { "did you mean `\($0)`?" }
-            ?? "write the path below content/: `meetings/` or `pages/about.md`")
+            ?? "write the path of a page below \(frame.content)/: `meetings/` or `pages/about.md`")
         return nil
       }
       return ResolvedSite.NavigationLink(title: item.title ?? target.title, address: target.address)
@@ -70,38 +72,17 @@ extension Resolver {
 
   /// Reports pages, lists, files and downloads that would have one address.
   mutating func checkAddresses() {
-    var owners: [String: String] = [:]
-    var clashes: [(file: String, other: String, address: String)] = []
-    func claim(_ file: String, by owner: String) {
-      let key = file.lowercased()
-      if let other = owners[key] {
-        clashes.append((owner, other, file))
-      } else {
-        owners[key] = owner
-      }
-    }
-    func shown(_ path: String) -> String { frame.content + "/" + path }
-    for name in ["404.html", "vitrine.json"] { claim(name, by: "the program") }
+    var claims = AddressClaims(content: frame.content)
+    for name in ["404.html", "vitrine.json"] { claims.take(name, by: .program) }
     for page in site.pages {
-      claim(page.address.file, by: shown(page.path))
+      claims.take(page.address.file, by: .file(page.path))
       for block in page.blocks {
-        claim(page.address.path + block.fileName.lowercased(), by: shown(page.path))
+        claims.take(page.address.path + block.fileName, by: .file(page.path))
       }
     }
-    for list in site.lists {
-      claim(list.address.file, by: shown(site.folders[list.folder].path))
-    }
-    for file in site.files { claim(file.address.file, by: shown(file.path)) }
-    for clash in clashes where clash.file != clash.other {
-      let remedy =
-        clash.file == clash.other.dropLast(3) + "/"
-        ? "make the page the folder's own: \(clash.file)index.md" : "rename one of the two"
-      site.findings.append(
-        Diagnostic(
-          .sameAddress, file: clash.file,
-          "`\(clash.address)` would be written twice: by \(clash.file) and by \(clash.other)",
-          help: [remedy]))
-    }
+    for list in site.lists { claims.take(list.address.file, by: .list(list.address.path)) }
+    for file in site.files { claims.take(file.address.file, by: .file(file.path)) }
+    site.findings += claims.findings()
   }
 }
 

@@ -9,6 +9,10 @@ struct ResolveFrame: Sendable {
   var words: Words
   /// Every file below `content/` that is no page, sorted.
   var files: [String]
+  /// Every page below `content/`, sorted.
+  var pages: [String]
+  /// What lies below `content/` and is read by nobody, such as a symbolic link.
+  var refused: [String]
   /// The content folder as a person would type it.
   var content: String
   /// Whether links name `index.html`.
@@ -19,6 +23,8 @@ struct ResolveFrame: Sendable {
     settingsFile = source.settingsFile
     self.words = words
     files = source.files
+    pages = source.pages
+    refused = source.refused
     content = source.folder.content
     linksToFiles = options.linksToFiles
   }
@@ -50,7 +56,7 @@ struct Resolver {
     site = ResolvedSite(
       settings: frame.settings, words: frame.words, pages: [], folders: [], lists: [], files: [],
       navigation: [], footer: [], findings: [], pageIndex: [:], folderIndex: [:],
-      withheld: [], contentFiles: Set(frame.files),
+      withheld: [], unread: Set(frame.refused), contentFiles: Set(frame.files),
       linksToFiles: frame.linksToFiles)
   }
 
@@ -64,6 +70,8 @@ struct Resolver {
         site.withheld.insert(page.path)
       }
     }
+    guard all.count < frame.pages.count else { return }
+    site.unread.formUnion(Set(frame.pages).subtracting(all.map(\.path)))
   }
 
   mutating func makeFolders() {

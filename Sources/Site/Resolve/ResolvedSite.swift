@@ -24,6 +24,8 @@ struct ResolvedSite: Sendable {
   var folderIndex: [String: Int]
   /// Paths of pages that exist and are withheld: links to them are refused without their names.
   var withheld: Set<String>
+  /// Paths of pages and files that exist and could not be read, which has its own finding.
+  var unread: Set<String>
   /// Every file below `content/` that is no page.
   var contentFiles: Set<String>
   /// Whether links name `index.html`.

@@ -29,18 +29,51 @@ struct Layout: Sendable {
     for (path, file) in files {
       guard let name = name(of: path) else { continue }
       guard file.bytes.firstInvalidUTF8 == nil else {
-        findings.append(
-          Diagnostic(
-            .invalidTemplate, file: file.path, "the template is not UTF-8 text",
-            help: ["save it again in your editor with the encoding UTF-8"]))
+        findings.append(Self.notUTF8(file))
         continue
       }
       var own = Findings(in: file)
       templates[name] = TemplateReader.read(file, templates: names, into: &own)
       findings += own.list
     }
+    findings += circles(templates, files)
     guard findings.isEmpty else { return (nil, findings) }
     return (Layout(TemplateLibrary(templates), assets: files), [])
+  }
+
+  private static func notUTF8(_ file: SourceFile) -> Diagnostic {
+    let bad = file.bytes.firstInvalidUTF8 ?? 0
+    var own = Findings(in: file)
+    return Diagnostic(
+      .invalidTemplate, file: file.path, place: own.place(Span(bad, bad + 1)),
+      "the template is not UTF-8 text", label: "the first byte that is not",
+      help: ["save it again in your editor with the encoding UTF-8"])
+  }
+
+  /// Templates that are written in themselves without an end, outside of any section.
+  private static func circles(
+    _ templates: [String: Template], _ files: [(path: String, file: SourceFile)]
+  ) -> [Diagnostic] {
+    func leads(_ name: String, to target: String, _ seen: inout Set<String>) -> Bool {
+      guard name != target else { return true }
+      guard seen.insert(name).inserted else { return false }
+      return templates[name]?.includes.contains { leads($0.name, to: target, &seen) } ?? false
+    }
+    var list: [Diagnostic] = []
+    for (path, file) in files {
+      guard let name = name(of: path), let template = templates[name] else { continue }
+      var own = Findings(in: file)
+      for include in template.includes {
+        var seen = Set<String>()
+        guard leads(include.name, to: name, &seen) else { continue }
+        own.add(
+          .invalidTemplate, at: include.span, "the template `\(name)` is written in itself here",
+          label: "without an end",
+          help: "remove the tag, or put it into a section that ends, such as `{{#children}}`")
+      }
+      list += own.list
+    }
+    return list
   }
 
   private static func name(of path: String) -> String? {

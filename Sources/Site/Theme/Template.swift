@@ -1,3 +1,4 @@
+import Diagnostics
 import Output
 
 /// A Mustache template as it was read: text, names, sections, other templates.
@@ -27,7 +28,14 @@ struct Template: Sendable {
     var parts: [Part]
   }
 
+  /// Another template that is written whenever this one is.
+  struct Include: Sendable {
+    var name: String
+    var span: Span
+  }
+
   var parts: [Part]
+  var includes: [Include] = []
 }
 
 /// What a name of a template stands for.

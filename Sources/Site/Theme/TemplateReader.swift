@@ -25,6 +25,9 @@ struct TemplateReader {
   private var parts: [Template.Part] = []
   /// Whether a tag has no end; the template is not read on from there.
   private var isCut = false
+  private var includes: [Template.Include] = []
+  /// The sections that were closed with one around them; their own ends are still to come.
+  private var closedEarly: [String] = []
 
   /// A section that is being read, and the parts that were read before it.
   private struct Section {
@@ -53,7 +56,7 @@ struct TemplateReader {
   ) -> Template {
     var reader = TemplateReader(bytes: file.bytes, templates: templates)
     reader.run(into: &findings)
-    return Template(parts: reader.parts)
+    return Template(parts: reader.parts, includes: reader.includes)
   }
 
   private init(bytes: [UInt8], templates: Set<String>) {
@@ -149,6 +152,12 @@ struct TemplateReader {
 extension TemplateReader {
   private mutating func take(_ tag: Tag, into findings: inout Findings) {
     let sign = Character(UnicodeScalar(tag.sign))
+    guard !tag.name.isEmpty || sign == "!" || sign == "=" else {
+      findings.add(
+        .invalidTemplate, at: tag.span, "the tag has no name",
+        help: "write a name between the braces, or remove the tag")
+      return
+    }
     switch sign {
     case "!": break
     case "=":
@@ -168,7 +177,6 @@ extension TemplateReader {
       parts.append(.partial(tag.name))
     case "/": end(tag, into: &findings)
     default:
-      guard !tag.name.isEmpty else { break }
       _ = look(up: tag, into: &findings)
       parts.append(.value(path: Self.path(tag.name), isRaw: sign == "{" || sign == "&"))
     }
@@ -186,6 +194,11 @@ extension TemplateReader {
   }
 
   private mutating func end(_ tag: Tag, into findings: inout Findings) {
+    let isExpected = closedEarly.firstIndex(of: tag.name)
+    if open.last?.name != tag.name, let isExpected {
+      closedEarly.remove(at: isExpected)
+      return
+    }
     guard let last = open.last else {
       findings.add(
         .unbalancedSection, at: tag.nameSpan,
@@ -203,6 +216,7 @@ extension TemplateReader {
     while let section = open.popLast() {
       parts = section.before + [Self.part(section, parts)]
       if section.name == tag.name { return }
+      closedEarly.append(section.name)
     }
   }
 
@@ -222,7 +236,8 @@ extension TemplateReader {
     }
   }
 
-  private func checkTemplate(_ tag: Tag, into findings: inout Findings) {
+  private mutating func checkTemplate(_ tag: Tag, into findings: inout Findings) {
+    if open.isEmpty { includes.append(Template.Include(name: tag.name, span: tag.nameSpan)) }
     guard !templates.contains(tag.name) else { return }
     let near = Suggestion.nearest(to: tag.name, in: templates.sorted())
     findings.add(
