@@ -1,10 +1,9 @@
-package import Charts
 package import Diagnostics
 import Output
 import Settings
 package import Tables
 
-/// A chart of one CSV file, without a site: for `vitrine chart`.
+/// A chart of one table, without a site: for `vitrine chart` and for ``SVGChart``.
 package struct ChartFile: Sendable {
   package let chart: Chart
   /// The text alternative of the picture.
