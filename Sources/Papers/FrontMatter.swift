@@ -70,14 +70,16 @@ extension FrontMatter {
     Option("period", .text, example: "October to December 2023", "The time it is about."),
     Option("written", .date, example: "2024-01-26", "The day it was written."),
     Option("approved", .date, example: "2024-02-07", "The day it was approved."),
-    Option("marking", .text, example: "OFFICIAL", "The security classification."),
     Option(
-      "status", .word(["draft", "approved"]), example: "draft", "A draft is never published."),
+      "marking", .text, withholds: true, example: "OFFICIAL", "The security classification."),
     Option(
-      "publish", .dateTime, example: "2024-02-20 09:30",
+      "status", .word(["draft", "approved"]), withholds: true, example: "draft",
+      "A draft is never published."),
+    Option(
+      "publish", .dateTime, withholds: true, example: "2024-02-20 09:30",
       "The moment of release; before it the page exists in no output."),
     Option(
-      "exempt", .text, example: "Commercially sensitive",
+      "exempt", .text, withholds: true, example: "Commercially sensitive",
       "Why the page is exempt; an exempt page is never published."),
     Option("language", .text, example: "en-GB", "The language, where it is not the site's."),
     Option("tags", .oneOrMore(.text), example: "[contact, 999]", "Words to find it by."),

@@ -31,6 +31,7 @@ extension Code {
   package static let notADate = Code("S155", "not a date")
   package static let ambiguousDate = Code("S156", "date that can be read in two ways")
   package static let notADateTime = Code("S157", "not a date with a time")
+  package static let misspeltGate = Code("S158", "a misspelt key that keeps a page back")
 
   /// Every code of this module.
   package static let settingsCodes: [Code] = [
@@ -38,6 +39,6 @@ extension Code {
     wrongIndentation, repeatedKey, curlyQuotes, dashWithoutSpace, equalsSign, reservedSign,
     anchorOrTag, documentMarker, invisibleSign, keyWithoutColon, textAfterClosing, unknownEscape,
     misplacedItem, tooLarge, keyNotText, unreadableBrackets, unknownKey, missingKey,
-    wrongType, wrongWord, outOfRange, notADate, ambiguousDate, notADateTime,
+    wrongType, wrongWord, outOfRange, notADate, ambiguousDate, notADateTime, misspeltGate,
   ]
 }

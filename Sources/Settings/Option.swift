@@ -34,17 +34,21 @@ package struct Option: Sendable {
   package var name: String
   package var kind: Kind
   package var required: Bool
+  /// Whether it can keep a page from being published: misspelt, it is an error and no warning.
+  package var withholds: Bool
   /// What it is for, one sentence, for the reference.
   package var summary: String
   /// A value as an author would write it.
   package var example: String
 
   package init(
-    _ name: String, _ kind: Kind, required: Bool = false, example: String = "", _ summary: String
+    _ name: String, _ kind: Kind, required: Bool = false, withholds: Bool = false,
+    example: String = "", _ summary: String
   ) {
     self.name = name
     self.kind = kind
     self.required = required
+    self.withholds = withholds
     self.example = example
     self.summary = summary
   }

@@ -45,6 +45,12 @@ extension Settings {
     let names = options.map(\.name)
     let remedy: String
     if let near = Suggestion.nearest(to: entry.key, in: names) {
+      guard !options.contains(where: { $0.name == near && $0.withholds }) else {
+        return findings.add(
+          .misspeltGate, at: entry.keySpan,
+          "`\(entry.key.shortened())` is not read; `\(near)` would keep the page back",
+          label: "the page would be public", help: "write `\(near)`, or remove the line")
+      }
       remedy = "did you mean `\(near)`?"
     } else {
       remedy = "the keys here are \(names.map { "`\($0)`" }.joined(separator: ", "))"

@@ -18,16 +18,9 @@ package struct Inspection: Sendable {
   package static func of(
     _ path: String, in folder: SiteFolder, _ options: BuildOptions
   ) async -> (inspection: Inspection?, report: Report) {
+    if let finding = noSuchFile(path, in: folder) { return (nil, Report([finding])) }
     let (loaded, findings) = Source.load(folder, rules: Code.all.compactMap(\.rule))
-    guard let source = loaded else {
-      let shown = folder.content == "." ? path : folder.content + "/" + path
-      guard case .failure(.missing) = folder.tree.read(folder.content + "/" + path) else {
-        return (nil, Report(findings))
-      }
-      let finding = Diagnostic(
-        .noSuchPage, file: shown, "there is no such page", help: ["name a .md file"])
-      return (nil, Report([finding]))
-    }
+    guard let source = loaded else { return (nil, Report(findings)) }
     let frame = ParseFrame(settings: source.settings, now: options.now)
     let parsed = await parse(source, frame, workers: options.workers)
     guard let page = parsed.facts.first(where: { $0.path == path }) else {
@@ -43,6 +36,18 @@ package struct Inspection: Sendable {
     let renderer = Renderer(site: site, source: source, layout: .empty, frame: frame)
     let inspection = Inspection(renderer: renderer, page: page, findings: [])
     return (inspection, Report([]))
+  }
+
+  /// Says that a name leads to no page before a whole folder is read for it.
+  private static func noSuchFile(_ path: String, in folder: SiteFolder) -> Diagnostic? {
+    let file = folder.content + "/" + path
+    let shown = folder.content == "." ? path : file
+    if path.hasSuffix(".md") {
+      guard case .failure(.missing) = folder.tree.read(file) else { return nil }
+      guard case .failure = folder.tree.list(folder.content) else { return nil }
+    }
+    return Diagnostic(
+      .noSuchPage, file: shown, "there is no such page", help: ["name a .md file"])
   }
 
   /// The HTML of the page's body, without layout.

@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: [
     ("chrat", "chart"), ("Chart", "chart"), ("tabel", "table"), ("dta", "data"),
-    ("charts", "chart"), ("chek", "check"), ("scorecrad", "scorecard"),
+    ("charts", "chart"), ("tables", "table"),
   ])
   func misspeltWord(word: String, kind: String) {
     let reading = Reading("```\(word) x\na: b\n---\nc\n```\n")

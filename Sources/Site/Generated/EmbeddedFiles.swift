@@ -7794,6 +7794,40 @@ Calls fell in February.
 
 """#),
     EmbeddedFile(
+      "docs/errors/S158.md",
+      #"""
+# S158: a misspelt key that keeps a page back
+
+The keys `marking`, `status`, `publish` and `exempt` decide whether a page may be public. A key
+that is only nearly one of them is not read, so the page would be published although somebody
+meant to hold it back. Other unknown keys are a warning; this one is an error.
+
+Correct the spelling, small letters only, or remove the line.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+pubish: 2040-02-20 09:30
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+publish: 2040-02-20 09:30
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/T101.md",
       #"""
 # T101: a name that templates do not have

@@ -30,17 +30,19 @@ struct DataSources {
       let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
       return .found(DataText(file: file, passage: passage))
     }
-    return .unknown(dataNames)
+    return .unknown(dataNames(like: name))
   }
 
   private static func isDelimited(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 
-  private var dataNames: [String] {
+  /// The names that exist, with `.csv` where the author wrote it.
+  private func dataNames(like name: String) -> [String] {
     let blocks = page.blocks.map(\.id)
     let folder = Resolver.folderPath(of: page.path)
     let files = site.contentFiles.filter(Self.isDelimited).compactMap { path -> String? in
       let own = Resolver.folderPath(of: path)
-      return own == folder || own == "data/" ? String(path.dropFirst(own.count)) : nil
+      return own == folder || own == "data/" ? String(
+        path.dropFirst(own.count).dropLast(Self.isDelimited(name) ? 0 : 4)) : nil
     }
     return blocks + files.sorted()
   }

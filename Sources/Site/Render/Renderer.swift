@@ -138,7 +138,12 @@ extension Diagnostic {
     var copy = self
     copy.message = code.title
     copy.label = ""
-    copy.help = ["the page is not published, so nothing of it is shown here"]
+    // What to do about a marking says nothing of the page.
+    if code != .markingNotAllowed {
+      copy.help = [
+        "the page is not published, so nothing of it is shown here; `vitrine render \(file)` does"
+      ]
+    }
     copy.place?.excerpt = ""
     return copy
   }
