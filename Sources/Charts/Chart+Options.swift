@@ -60,6 +60,9 @@ extension Chart {
       "parent", .text, example: "Part of",
       "The column that names the row of which a row is a part; `[z]` for the whole."),
     Option(
+      "facet", .text, example: "District",
+      "The column by which the rows are split into small charts with one scale."),
+    Option(
       "panel-as", .oneOrMore(.word(["line", "column"])), example: "[column, line]",
       "How each panel is drawn, in the order of `y`; lines unless given."),
     Option("axis-to", .text, example: "100%", "Where the axis of values ends."),

@@ -22,7 +22,11 @@ package struct Chart: Sendable {
     guard let type = type(settings, into: &findings) else { return nil }
     checkUse(settings, type, into: &findings)
     let input = ChartInput(settings: settings, table: table, words: words)
-    guard let drawing = type.draw(input, into: &findings) else { return nil }
+    let isFaceted = type.uses.contains("facet") && settings.text("facet") != nil
+    let made =
+      isFaceted
+      ? Facets.draw(type, input, into: &findings) : type.draw(input, into: &findings)
+    guard let drawing = made else { return nil }
     let subject = [settings.text("measure")?.value, settings.text("area")?.value]
     return Chart(
       type: type.name, drawing: drawing, words: words,
@@ -48,7 +52,7 @@ package struct Chart: Sendable {
   package func writeSVG(
     _ layout: Layout, label: String, id: String, into out: inout ByteWriter
   ) {
-    let sheet = Sheet(drawing.plot, layout: layout, words: words)
+    let sheet = Sheet(drawing.plot, layout: Canvas(layout), words: words)
     out.write(raw: SVGWriter(sheet).picture(label: label))
   }
 

@@ -24,6 +24,10 @@ package struct ChartInput: Sendable {
   package var settings: Settings
   package var table: Table
   package var words: Words
+  /// For a small multiple: all rows, so that all have one base.
+  var whole: Table?
+  /// For a small multiple: the ends of the axis of all.
+  var shared: [Double] = []
 }
 
 /// What a type gives: the marks, the table of the same points, the sentences about them.
@@ -53,6 +57,8 @@ package enum ChartTypes {
     LikertChart.self,
     HeatmapChart.self,
     AreaChart.self,
+    PieChart.self,
+    DonutChart.self,
     WaterfallChart.self,
   ]
 

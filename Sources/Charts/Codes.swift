@@ -44,6 +44,9 @@ extension Code {
   package static let limitsAside = Code("C132", "limits that do not hold their value")
   package static let partsAside = Code("C133", "parts that do not make the whole")
   package static let noSuchParent = Code("C134", "a part without its whole")
+  package static let tooManySlices = Code("C135", "a pie of more than six parts")
+  package static let manySlices = Code(
+    "C136", rule: "many-slices", .warning, "a pie of more than three parts")
 
   /// The codes of this module, for `vitrine explain`.
   package static let chartsCodes: [Code] = [
@@ -53,6 +56,6 @@ extension Code {
     longAnnotation, unusedSetting, seriesAndColumns, incompleteAnnotation, unreadableValue,
     negativePart, unsummable,
     processWithoutTime, overlappingPeriods, rebaseWithoutReason, shortSeries, seasonalSeries,
-    lowCounts, manyOutliers, limitsAside, partsAside, noSuchParent,
+    lowCounts, manyOutliers, limitsAside, partsAside, noSuchParent, tooManySlices, manySlices,
   ]
 }

@@ -32,6 +32,8 @@ package struct ChartWords: Sendable {
     ) -> String
   /// A sentence: a whole and its parts.
   package var parts: @Sendable (_ whole: String, _ parts: String) -> String
+  /// A sentence: the parts of a whole, each with its share.
+  package var shares: @Sendable (_ parts: [String]) -> String
   /// In the key of a waterfall.
   package var total: String
   package var rise: String

@@ -9,6 +9,8 @@ extension ChartWords {
       case "dot": "Dot chart"
       case "panels": "Line charts"
       case "area": "Area chart"
+      case "pie": "Pie chart"
+      case "donut": "Ring chart"
       case "tree": "Tree chart"
       case "heatmap": "Heat map"
       case "likert": "Survey chart"
@@ -36,6 +38,7 @@ extension ChartWords {
     },
     sides: { "\($0): \($1) \($2), \($3) \($4)." },
     parts: { "\($0): made of \($1)." },
+    shares: { "Shares of the whole: \($0.joined(separator: ", "))." },
     total: "Total",
     rise: "Rise",
     fall: "Fall",

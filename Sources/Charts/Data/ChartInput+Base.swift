@@ -35,18 +35,16 @@ extension ChartInput {
     var names: [String] = []
     var index: [String: Int] = [:]
     var entries: [Int] = []
+    let all = whole?.columns[column] ?? source
     var firstRows: [Int] = []
-    for row in 0..<table.rowCount {
-      let name = source.cells[row].text(in: source, words: words)
-      if let known = index[name] {
-        entries.append(known)
-        continue
-      }
+    for (row, cell) in all.cells.enumerated() {
+      let name = cell.text(in: all, words: words)
+      guard index[name] == nil else { continue }
       index[name] = names.count
-      entries.append(names.count)
       names.append(name)
       firstRows.append(row)
     }
+    for cell in source.cells { entries.append(index[cell.text(in: source, words: words)] ?? 0) }
     guard names.count <= 200 else {
       findings.add(
         .tooManyCategories, at: settings.node("x")?.span ?? settings.node.span,
@@ -55,7 +53,7 @@ extension ChartInput {
       return nil
     }
     var own = source
-    own.cells = firstRows.map { source.cells[$0] }
+    own.cells = firstRows.map { all.cells[$0] }
     let value = Dataset.Base(
       heading: source.heading, column: own, kind: .categories(names), spoken: names)
     return BaseRows(value: value, column: column, entries: entries)
@@ -64,13 +62,14 @@ extension ChartInput {
   private func periods(
     _ column: Int, _ source: Column, _ kind: PeriodKind, into findings: inout Findings
   ) -> BaseRows? {
+    let all = whole?.columns[column] ?? source
     var rows: [(period: Period, row: Int)] = []
-    for row in 0..<table.rowCount {
+    for (row, cell) in all.cells.enumerated() {
       // The column's reader has seen to it that all are of its kind.
-      guard case .period(let period) = source.cells[row].value else { continue }
+      guard case .period(let period) = cell.value else { continue }
       rows.append((period, row))
     }
-    checkOrder(rows.map(\.period), column, into: &findings)
+    if whole == nil { checkOrder(rows.map(\.period), column, into: &findings) }
     // Dates that are all the first of a month stand for the months.
     var kind = kind
     if kind == .date, rows.count > 1, rows.allSatisfy({ $0.period.day == 1 }) {
@@ -82,14 +81,23 @@ extension ChartInput {
     }
     var distinct: [Period] = []
     var cells: [Cell] = []
-    var entries = [Int](repeating: 0, count: table.rowCount)
+    var position: [Int: Int] = [:]
+    var indices = [Int](repeating: 0, count: all.cells.count)
     for (period, row) in sorted {
       if distinct.last?.index != period.index {
         distinct.append(period)
-        cells.append(source.cells[row])
+        cells.append(all.cells[row])
+        position[period.start] = distinct.count - 1
       }
-      entries[row] = distinct.count - 1
+      indices[row] = distinct.count - 1
     }
+    let entries =
+      whole == nil
+      ? indices
+      : source.cells.map { cell in
+        guard case .period(let period) = cell.value else { return 0 }
+        return position[period.start] ?? 0
+      }
     guard let first = distinct.first, let last = distinct.last,
       kind == .date || last.index - first.index < 5_000
     else { return nil }

@@ -22,7 +22,7 @@ struct BaseLabels: Sendable {
 
   /// The labels of an axis whose places `scale` maps to the picture; nil where the names of
   /// categories do not fit and `force` is false.
-  init?(_ axis: BaseAxis, layout: Layout, words: Words, force: Bool, scale: LinearScale) {
+  init?(_ axis: BaseAxis, layout: Canvas, words: Words, force: Bool, scale: LinearScale) {
     let step = abs(scale(1) - scale(0))
     switch axis {
     case .categories(let names):
@@ -51,7 +51,7 @@ struct BaseLabels: Sendable {
 
   /// Names of categories, each in at most four lines as wide as its band.
   private static func names(
-    _ names: [String], _ step: Double, _ layout: Layout, _ force: Bool
+    _ names: [String], _ step: Double, _ layout: Canvas, _ force: Bool
   ) -> [Item]? {
     var items: [Item] = []
     for (index, name) in names.enumerated() {
@@ -80,7 +80,7 @@ struct BaseLabels: Sendable {
 
   /// The finest step whose labels fit, with the last place added.
   private static func chosen(
-    _ count: Int, steps: [Int], _ layout: Layout, _ scale: LinearScale,
+    _ count: Int, steps: [Int], _ layout: Canvas, _ scale: LinearScale,
     isAligned: (Int, Int) -> Bool, name: (Int) -> (name: String, year: String)
   ) -> [Item] {
     var best: [Int] = []
@@ -98,7 +98,7 @@ struct BaseLabels: Sendable {
 
   /// The labels at places: the year below the first and wherever it changes.
   private static func made(
-    _ places: [Int], _ layout: Layout, _ name: (Int) -> (name: String, year: String)
+    _ places: [Int], _ layout: Canvas, _ name: (Int) -> (name: String, year: String)
   ) -> [Item] {
     var year = ""
     return places.map { place in
@@ -121,7 +121,7 @@ struct BaseLabels: Sendable {
 
   /// Labels at the calendar's own steps, for days by real time.
   private static func days(
-    _ first: Int, _ last: Int, _ layout: Layout, _ words: Words, _ scale: LinearScale
+    _ first: Int, _ last: Int, _ layout: Canvas, _ words: Words, _ scale: LinearScale
   ) -> [Item] {
     var count = Double(layout.labelLimit)
     while count >= 1 {

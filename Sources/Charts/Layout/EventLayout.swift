@@ -22,9 +22,9 @@ struct EventLayout: Sendable {
 
   static let circleRadius = 9.0
 
-  init(_ events: [Event], scale: LinearScale, layout: Layout, left: Double, top: Double) {
+  init(_ events: [Event], scale: LinearScale, layout: Canvas, left: Double, top: Double) {
     guard !events.isEmpty else { return }
-    if layout == .wide, let texts = Self.texts(events, scale, layout, top) {
+    if !layout.isNarrow, let texts = Self.texts(events, scale, layout, top) {
       self = texts
     } else {
       self = Self.numbers(events, scale, layout, left: left, top: top)
@@ -46,7 +46,7 @@ struct EventLayout: Sendable {
   /// Texts to the right of their lines. From the last event to the first, each takes the lowest
   /// lane in which it does not reach the next one's text: so no line crosses a text.
   private static func texts(
-    _ events: [Event], _ scale: LinearScale, _ layout: Layout, _ top: Double
+    _ events: [Event], _ scale: LinearScale, _ layout: Canvas, _ top: Double
   ) -> EventLayout? {
     var lanes: [Double] = []
     var chosen: [(lane: Int, label: Label)] = []
@@ -88,7 +88,7 @@ struct EventLayout: Sendable {
 
   private static func stacked(
     _ events: [Event], _ chosen: [(lane: Int, label: Label)], laneCount: Int, lastIsLeft: Bool,
-    _ scale: LinearScale, _ layout: Layout, _ top: Double
+    _ scale: LinearScale, _ layout: Canvas, _ top: Double
   ) -> EventLayout {
     var heights = [Double](repeating: layout.lineHeight, count: laneCount)
     for choice in chosen {
@@ -112,7 +112,7 @@ struct EventLayout: Sendable {
 
   /// Numbers in circles in one row, moved apart where they would touch.
   private static func numbers(
-    _ events: [Event], _ scale: LinearScale, _ layout: Layout, left: Double, top: Double
+    _ events: [Event], _ scale: LinearScale, _ layout: Canvas, left: Double, top: Double
   ) -> EventLayout {
     let wanted = events.map { scale($0.from) }
     let room = circleRadius * 2 + 2

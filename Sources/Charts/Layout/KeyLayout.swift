@@ -19,7 +19,7 @@ struct KeyLayout: Sendable {
     }
   }
 
-  init(_ items: [KeyItem], layout: Layout) {
+  init(_ items: [KeyItem], layout: Canvas) {
     guard !items.isEmpty else { return }
     let row = layout.lineHeight + 4
     var x = 0.0

@@ -4,19 +4,30 @@ package enum Layout: String, Sendable, Hashable, CaseIterable {
   case narrow
   /// 640 units wide, text of 14 units: at least 13 pixels from a figure width of 600.
   case wide
+}
 
-  /// The width of the view box.
-  var width: Double { self == .narrow ? 288 : 640 }
+/// What there is to draw on: a whole picture, or the part of one that a small multiple has.
+struct Canvas: Sendable, Hashable {
+  let layout: Layout
+  /// The width, in units of the view box.
+  var width: Double
+
+  init(_ layout: Layout) {
+    self.layout = layout
+    width = layout == .narrow ? 288 : 640
+  }
+
+  var isNarrow: Bool { layout == .narrow || width < 400 }
   /// The type size, in units of the view box.
-  var textSize: Double { self == .narrow ? 13 : 14 }
+  var textSize: Double { layout == .narrow ? 13 : 14 }
   /// From one baseline to the next.
-  var lineHeight: Double { self == .narrow ? 16 : 17 }
+  var lineHeight: Double { layout == .narrow ? 16 : 17 }
   /// The height of the plot of a single panel.
-  var plotHeight: Double { self == .narrow ? 200 : 280 }
+  var plotHeight: Double { layout == .narrow ? 200 : 280 }
   /// The most that names at the right end of lines may take.
-  var endLabelWidth: Double { self == .narrow ? 74 : 150 }
+  var endLabelWidth: Double { isNarrow ? 74 : 150 }
   /// How many labels stand along a time axis at most.
-  var labelLimit: Int { self == .narrow ? 7 : 13 }
+  var labelLimit: Int { max(2, Int(width / (layout == .narrow ? 40 : 48))) }
 }
 
 /// A rectangle, in units of the view box.

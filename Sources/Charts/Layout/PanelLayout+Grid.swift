@@ -11,13 +11,13 @@ extension Panel {
 extension PanelLayout {
   /// A grid: rows of one height without gaps, names on the left and below.
   static func gridded(
-    _ panel: Panel, _ grid: CellsMark, layout: Layout, words: Words, top: Double
+    _ panel: Panel, _ grid: CellsMark, layout: Canvas, words: Words, top: Double
   ) -> PanelLayout {
     var result = PanelLayout(panel, sideways: true, top: top)
     let y = result.placeHead(layout, words: words, hidesAxis: true) + 2
     let texts = names(of: panel, words)
     let size = layout.textSize
-    let limit = layout.width * (layout == .narrow ? 0.3 : 0.36)
+    let limit = layout.width * (layout.isNarrow ? 0.3 : 0.36)
     let labels = texts.map {
       Label(lines: TextWrap.forcedLines($0, width: limit, size: size, limit: 2), size: size)
     }
@@ -42,7 +42,7 @@ extension PanelLayout {
     return result
   }
 
-  private mutating func placeColumnNames(_ grid: CellsMark, _ layout: Layout) {
+  private mutating func placeColumnNames(_ grid: CellsMark, _ layout: Canvas) {
     let width = plot.width / Double(max(1, grid.columns.count))
     for every in 1...max(1, grid.columns.count) {
       let room = width * Double(every) - 4

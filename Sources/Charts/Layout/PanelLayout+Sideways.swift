@@ -3,14 +3,15 @@ import Output
 extension PanelLayout {
   /// The panel with quantities going to the right: each category has a row as high as its bars
   /// need, its name on the left, or above the bars where that would take too much of the width.
-  static func sideways(_ panel: Panel, layout: Layout, words: Words, top: Double) -> PanelLayout {
+  static func sideways(_ panel: Panel, layout: Canvas, words: Words, top: Double) -> PanelLayout {
     var result = PanelLayout(panel, sideways: true, top: top)
     if let tree = panel.tree { return treed(panel, tree, layout: layout, top: top) }
+    if let pie = panel.pie { return pied(panel, pie, layout: layout, top: top) }
     if let grid = panel.grid { return gridded(panel, grid, layout: layout, words: words, top: top) }
     let slots = max(1, slots(panel))
     result.showsValues = panel.hasValueLabels
     let y = result.placeHead(layout, words: words, hidesAxis: result.showsValues) + 2
-    let thickness = layout == .narrow ? [20.0, 16, 14] : [24.0, 19, 16]
+    let thickness = layout.isNarrow ? [20.0, 16, 14] : [24.0, 19, 16]
     result.slotThickness = thickness[min(slots, 3) - 1]
     result.barThickness = result.slotThickness - (slots > 1 ? 1.5 : 0)
 
@@ -37,7 +38,7 @@ extension PanelLayout {
   }
 
   /// The names in the lines of a column; nil if it would be too wide.
-  private static func beside(_ texts: [String], _ layout: Layout) -> [Label]? {
+  private static func beside(_ texts: [String], _ layout: Canvas) -> [Label]? {
     // The narrowest column with the fewest lines first.
     for (share, lines) in [(0.27, 1), (0.36, 1), (0.27, 2), (0.36, 2), (0.42, 3)] {
       let labels = texts.compactMap {
@@ -50,7 +51,7 @@ extension PanelLayout {
 
   /// Names in a column to the left of the bars, all rows of one height.
   private mutating func placeBeside(
-    _ labels: [Label], group: Double, rowGap: Double, _ layout: Layout
+    _ labels: [Label], group: Double, rowGap: Double, _ layout: Canvas
   ) {
     let lines = labels.reduce(1) { max($0, $1.lines.count) }
     let row = max(group + rowGap, Double(lines) * layout.lineHeight + 4)
@@ -68,7 +69,7 @@ extension PanelLayout {
 
   /// Names above their bars, as many lines as each needs.
   private mutating func placeAbove(
-    _ texts: [String], group: Double, rowGap: Double, _ layout: Layout
+    _ texts: [String], group: Double, rowGap: Double, _ layout: Canvas
   ) {
     nameAnchorEnd = false
     var y = plot.y
@@ -84,7 +85,7 @@ extension PanelLayout {
   }
 
   /// The scale of the values, as wide as the labels at the ends of the bars allow.
-  private mutating func placeValues(_ layout: Layout) {
+  private mutating func placeValues(_ layout: Canvas) {
     let size = layout.textSize
     let axis = panel.value
     let span = max(axis.high - axis.low, 1e-300)

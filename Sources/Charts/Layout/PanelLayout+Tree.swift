@@ -9,11 +9,11 @@ struct TreeBox: Sendable {
 
 extension PanelLayout {
   /// A tree: levels side by side where there is width, else each part indented below its whole.
-  static func treed(_ panel: Panel, _ tree: TreeMark, layout: Layout, top: Double) -> PanelLayout {
+  static func treed(_ panel: Panel, _ tree: TreeMark, layout: Canvas, top: Double) -> PanelLayout {
     var result = PanelLayout(panel, sideways: true, top: top)
     result.showsValues = true
     let levels = (tree.nodes.map(\.depth).max() ?? 0) + 1
-    let isWide = layout == .wide && levels <= 4
+    let isWide = !layout.isNarrow && levels <= 4
     let gap = isWide ? 34.0 : 20
     let width =
       isWide

@@ -4,7 +4,7 @@ extension PanelLayout {
   /// The panel with quantities going up; nil where the names of its categories do not fit and
   /// it may lie sideways instead.
   static func upright(
-    _ panel: Panel, layout: Layout, words: Words, top: Double, height: Double,
+    _ panel: Panel, layout: Canvas, words: Words, top: Double, height: Double,
     directLabels: Bool, hidesBaseLabels: Bool, left fixedLeft: Double? = nil
   ) -> PanelLayout? {
     var result = PanelLayout(panel, sideways: false, top: top)
@@ -54,7 +54,7 @@ extension PanelLayout {
 
   /// The room left and right of the plot.
   private func margins(
-    _ layout: Layout, _ words: Words, _ directLabels: Bool
+    _ layout: Canvas, _ words: Words, _ directLabels: Bool
   ) -> (Double, Double) {
     let size = layout.textSize
     var left = 0.0
@@ -75,7 +75,7 @@ extension PanelLayout {
   }
 
   /// The labels at the right end, in lines; nil if one is too wide.
-  static func endLabels(_ panel: Panel, _ layout: Layout) -> [Label]? {
+  static func endLabels(_ panel: Panel, _ layout: Canvas) -> [Label]? {
     var labels: [Label] = []
     for end in panel.ends {
       guard
@@ -88,16 +88,16 @@ extension PanelLayout {
   }
 
   /// Whether the names at the right end have room beside a plot of a height.
-  static func endsFit(_ panel: Panel, _ layout: Layout, height: Double) -> Bool {
+  static func endsFit(_ panel: Panel, _ layout: Canvas, height: Double) -> Bool {
     guard let labels = endLabels(panel, layout) else { return false }
-    if layout == .narrow, labels.count > 3 || (slots(panel) > 0 && !labels.isEmpty) { return false }
+    if layout.isNarrow, labels.count > 3 || (slots(panel) > 0 && !labels.isEmpty) { return false }
     let lines = labels.reduce(0) { $0 + $1.lines.count }
     return Double(lines) * layout.lineHeight <= height + layout.textSize
   }
 
   /// From the end of the plot to the names: a little, or, where a name had to move, room for a
   /// line that leads there.
-  private static func endGap(_ panel: Panel, _ layout: Layout, height: Double) -> Double {
+  private static func endGap(_ panel: Panel, _ layout: Canvas, height: Double) -> Double {
     let axis = panel.value
     let (low, high) = panel.base.domain
     let scale = LinearScale(from: axis.low, to: axis.high, onto: height, 0)
@@ -115,7 +115,7 @@ extension PanelLayout {
     return 9
   }
 
-  private mutating func placeEnds(_ layout: Layout) {
+  private mutating func placeEnds(_ layout: Canvas) {
     guard let labels = Self.endLabels(panel, layout) else { return }
     let wanted = panel.ends.map { value($0.value) }
     let heights = labels.map { Double($0.lines.count) * layout.lineHeight }
@@ -132,7 +132,7 @@ extension PanelLayout {
   }
 
   /// Whether each bar is wide enough for its value in one line.
-  private static func valuesFit(_ panel: Panel, _ layout: Layout) -> Bool {
+  private static func valuesFit(_ panel: Panel, _ layout: Canvas) -> Bool {
     let slot = layout.width / Double(max(1, panel.base.count)) * 0.8 / Double(max(1, slots(panel)))
     for case .bars(let bars) in panel.marks {
       for bar in bars.bars where TextMetrics.width(bar.label, size: layout.textSize) > slot {

@@ -97,7 +97,7 @@ struct PanelLayout: Sendable {
   }
 
   /// Title and caption above the plot; gives the y below them.
-  mutating func placeHead(_ layout: Layout, words: Words, hidesAxis: Bool) -> Double {
+  mutating func placeHead(_ layout: Canvas, words: Words, hidesAxis: Bool) -> Double {
     var y = top
     if !panel.title.isEmpty {
       titleLines = TextWrap.forcedLines(

@@ -2,13 +2,23 @@ import Output
 
 /// A chart laid out for one width: its key and its panels, one below the other.
 struct Sheet: Sendable {
-  var layout: Layout
+  var layout: Canvas
   var words: Words
   var key: KeyLayout
   var panels: [PanelLayout]
   var height: Double
+  /// Small multiples: where each panel lies; the others say it themselves.
+  var offsets: [(x: Double, y: Double)]?
 
-  init(_ plot: Plot, layout: Layout, words: Words) {
+  init(_ plot: Plot, layout: Canvas, words: Words) {
+    self =
+      plot.isFaceted
+      ? Sheet(facets: plot, layout: layout, words: words)
+      : Sheet(stack: plot, layout: layout, words: words)
+  }
+
+  /// One panel, or several with one base below each other.
+  private init(stack plot: Plot, layout: Canvas, words: Words) {
     self.layout = layout
     self.words = words
     let count = plot.panels.count
@@ -44,6 +54,46 @@ struct Sheet: Sendable {
       y = placed.bottom + (isLast ? 0 : 14)
     }
     height = y.rounded(.up)
+  }
+
+  /// Small multiples in rows: three on a wide picture, two on a narrow one, or one if their names
+  /// or bars need the width.
+  private init(facets plot: Plot, layout: Canvas, words: Words) {
+    self.layout = layout
+    self.words = words
+    key = KeyLayout(plot.key, layout: layout)
+    let gap = 20.0
+    let liesDown = plot.panels.contains { $0.orientation == .sideways }
+    let columns =
+      layout.layout == .narrow
+      ? (liesDown ? 1 : 2) : (liesDown || [2, 4].contains(plot.panels.count) ? 2 : 3)
+    var canvas = layout
+    canvas.width = (layout.width - gap * Double(columns - 1)) / Double(columns)
+    panels = []
+    var places: [(x: Double, y: Double)] = []
+    var y = key.height
+    var rowHeight = 0.0
+    for (index, panel) in plot.panels.enumerated() {
+      let column = index % columns
+      if column == 0, index > 0 {
+        y += rowHeight + 14
+        rowHeight = 0
+      }
+      let height = layout.plotHeight * 0.46
+      let upright =
+        panel.orientation == .sideways
+        ? nil
+        : PanelLayout.upright(
+          panel, layout: canvas, words: words, top: 0, height: height, directLabels: false,
+          hidesBaseLabels: false)
+      let placed =
+        upright ?? PanelLayout.sideways(panel, layout: canvas, words: words, top: 0)
+      panels.append(placed)
+      places.append((Double(column) * (canvas.width + gap), y))
+      rowHeight = max(rowHeight, placed.bottom)
+    }
+    height = (y + rowHeight).rounded(.up)
+    offsets = places
   }
 
   private static func liesUpright(_ panel: Panel) -> Bool { panel.orientation != .sideways }

@@ -3,6 +3,8 @@ struct Plot: Sendable {
   var panels: [Panel]
   /// The series by name, in the order of the data, where they are not named at their marks.
   var key: [KeyItem] = []
+  /// Whether the panels are small multiples, side by side.
+  var isFaceted = false
   /// Whether the labels at the ends only repeat the last value, so that without room they go.
   var dropsEndsWithoutRoom = false
 }
@@ -51,6 +53,7 @@ enum Mark: Sendable {
   case intervals(IntervalsMark)
   case cells(CellsMark)
   case tree(TreeMark)
+  case slices(SlicesMark)
 }
 
 /// A line through points, broken where a value is missing.

@@ -15,7 +15,7 @@ struct SVGWriter: ~Copyable {
   /// The whole picture.
   consuming func picture(label: String) -> [UInt8] {
     out.write("<svg class=\"vc")
-    if sheet.layout == .narrow { out.write(" vn") }
+    if sheet.layout.layout == .narrow { out.write(" vn") }
     out.write("\" viewBox=\"0 0 ")
     out.write(Int(sheet.layout.width))
     out.write(byte: 0x20)
@@ -27,7 +27,18 @@ struct SVGWriter: ~Copyable {
     out.write(Int(size))
     out.write("\" fill=\"currentColor\">")
     writeKey()
-    for panel in sheet.panels { write(panel) }
+    for (index, panel) in sheet.panels.enumerated() {
+      guard let offset = sheet.offsets?[index] else {
+        write(panel)
+        continue
+      }
+      out.write("<g transform=\"translate(")
+      out.write(tenths: Pen.tenths(offset.x))
+      out.write(tenthsAfterNumber: Pen.tenths(offset.y))
+      out.write(")\">")
+      write(panel)
+      closeGroup()
+    }
     out.write("</svg>")
     return out.finish()
   }
@@ -50,6 +61,7 @@ struct SVGWriter: ~Copyable {
       case .intervals(let intervals): write(intervals, panel)
       case .cells(let cells): write(cells, panel)
       case .tree: writeTree(panel)
+      case .slices(let pie): write(pie, panel)
       }
     }
     if hasBars { writeZeroLine(panel) }

@@ -5,7 +5,7 @@ import Output
 package enum AreaChart: ChartType {
   package static let name = "area"
   package static let summary = "Amounts over time that add up: the parts of a whole, stacked."
-  package static let uses = ["annotate", "target", "axis-to"]
+  package static let uses = ["annotate", "target", "axis-to", "facet"]
 
   /// Reads the data and stacks an area for each series.
   package static func draw(

@@ -83,7 +83,7 @@ extension ChartInput {
         }
       }
     }
-    for value in others { demand.include(value) }
+    for value in others + shared { demand.include(value) }
     for reference in notes.references { demand.include(reference.value) }
     if let text = settings.text("axis-from") {
       demand.from = value(text, data, into: &findings)?.double

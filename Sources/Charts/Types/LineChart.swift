@@ -6,7 +6,7 @@ package enum LineChart: ChartType {
   package static let name = "line"
   package static let summary =
     "Change over time: one line for each series, broken where data is missing."
-  package static let uses = ["annotate", "target", "axis-from", "axis-to"]
+  package static let uses = ["annotate", "target", "axis-from", "axis-to", "facet"]
 
   /// Reads the data and sets its lines.
   package static func draw(

@@ -358,6 +358,61 @@ month,Calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/C106.md",
+      #"""
+# C106: a chart without rows
+
+There is a heading line but no row of data below it. Paste the rows below the line `---`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: line
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: month
+y: Calls
+source: Command and control system
+---
+month,Calls
+2023-06,40148
+2023-07,37012
+2023-08,35210
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/C107.md",
       #"""
 # C107: a chart whose values are all missing
@@ -1217,7 +1272,7 @@ month,Calls
 # C119: a setting that this chart type does not use
 
 The setting belongs to another type of chart, so it changes nothing here. Take the line out, or
-choose the type that uses it: `top:`, for example, is for bars. This is a rule: `unused-setting`.
+choose the type that uses it. This is a rule: `unused-setting`.
 
 ## Wrong
 
@@ -1228,20 +1283,19 @@ title: Calls
 
 ```chart
 id: calls
-type: line
+type: bar
 title: Calls fell after triage
 measure: Calls answered each month
 area: Force Control Room
 period: June to August 2023
-x: month
+x: Hub
 y: Calls
 source: Command and control system
-top: 5
+axis-from: 0
 ---
-month,Calls
-2023-06,40148
-2023-07,37012
-2023-08,35210
+Hub,Calls
+North,40148
+South,37012
 ```
 ~~~~
 
@@ -1254,19 +1308,18 @@ title: Calls
 
 ```chart
 id: calls
-type: line
+type: bar
 title: Calls fell after triage
 measure: Calls answered each month
 area: Force Control Room
 period: June to August 2023
-x: month
+x: Hub
 y: Calls
 source: Command and control system
 ---
-month,Calls
-2023-06,40148
-2023-07,37012
-2023-08,35210
+Hub,Calls
+North,40148
+South,37012
 ```
 ~~~~
 
@@ -2460,6 +2513,127 @@ Name,Part of,Offences
 All,[z],30
 Domestic,All,20
 Other,All,10
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C135.md",
+      #"""
+# C135: a pie of more than six parts
+
+Nobody can compare the angles of so many parts. Draw bars, the highest first: `type: bar` and
+`sort: value`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: pie
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+Hub 0,3
+Hub 1,4
+Hub 2,5
+Hub 3,6
+Hub 4,7
+Hub 5,8
+Hub 6,9
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: pie
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+North,40
+South,60
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C136.md",
+      #"""
+# C136: a pie of more than three parts
+
+Readers compare two or three angles at a glance. For more parts bars are better. This is a rule:
+`many-slices`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: pie
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+Hub 0,3
+Hub 1,4
+Hub 2,5
+Hub 3,6
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: pie
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+North,40
+South,60
 ```
 ~~~~
 
