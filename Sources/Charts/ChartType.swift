@@ -60,6 +60,8 @@ package enum ChartTypes {
     PieChart.self,
     DonutChart.self,
     WaterfallChart.self,
+    ScatterChart.self,
+    HistogramChart.self,
   ]
 
   /// The type with a name; nil if there is none.

@@ -34,6 +34,19 @@ package struct ChartWords: Sendable {
   package var parts: @Sendable (_ whole: String, _ parts: String) -> String
   /// A sentence: the parts of a whole, each with its share.
   package var shares: @Sendable (_ parts: [String]) -> String
+  /// Beside a line as small as a word: `from 12 to 9, between 8 and 15`.
+  package var sparkline:
+    @Sendable (_ first: String, _ last: String, _ low: String, _ high: String) -> String
+  /// A sentence: `Age: from 18 to 91.`
+  package var spread: @Sendable (_ name: String, _ low: String, _ high: String) -> String
+  /// A sentence with Pearson's coefficient.
+  package var correlation: @Sendable (_ coefficient: String) -> String
+  /// A step of a histogram: `0 to under 5`.
+  package var bin: @Sendable (_ low: String, _ high: String) -> String
+  /// The heading of counts in a histogram.
+  package var frequency: String
+  /// A sentence: which step holds the most values.
+  package var mostFrequent: @Sendable (_ step: String, _ count: Int, _ total: Int) -> String
   /// In the key of a waterfall.
   package var total: String
   package var rise: String
@@ -100,7 +113,7 @@ package struct SummaryWords: Sendable {
 
 /// What a summary counts.
 package enum CountedUnit: String, Sendable, Hashable {
-  case category, day, month, quarter, year, financialYear, date, value
+  case category, point, day, month, quarter, year, financialYear, date, value
 }
 
 /// A target and how the values stand to it.

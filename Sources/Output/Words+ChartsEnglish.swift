@@ -11,6 +11,8 @@ extension ChartWords {
       case "area": "Area chart"
       case "pie": "Pie chart"
       case "donut": "Ring chart"
+      case "scatter": "Scatter chart"
+      case "histogram": "Histogram"
       case "tree": "Tree chart"
       case "heatmap": "Heat map"
       case "likert": "Survey chart"
@@ -39,6 +41,16 @@ extension ChartWords {
     sides: { "\($0): \($1) \($2), \($3) \($4)." },
     parts: { "\($0): made of \($1)." },
     shares: { "Shares of the whole: \($0.joined(separator: ", "))." },
+    sparkline: { "from \($0) to \($1), between \($2) and \($3)" },
+    spread: { "\($0): from \($1) to \($2)." },
+    correlation: {
+      "Correlation \($0), from \u{2212}1 to 1, where 0 is none; it does not prove a cause."
+    },
+    bin: { "\($0) to under \($1)" },
+    frequency: "Number",
+    mostFrequent: { step, count, total in
+      "The most values, \(count) of \(total), are \(step)."
+    },
     total: "Total",
     rise: "Rise",
     fall: "Fall",

@@ -123,7 +123,7 @@ extension ChartInput {
     case .periods(_, let first, let count):
       let index = Period(kind, holding: day).index - first
       return index >= 0 && index < count ? Double(index) : nil
-    case .ordinals, .categories:
+    case .ordinals, .categories, .numbers:
       guard let index = periods.lastIndex(where: { $0.start <= day }), let last = periods.last,
         day < last.end
       else { return nil }

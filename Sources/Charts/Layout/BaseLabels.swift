@@ -16,6 +16,8 @@ struct BaseLabels: Sendable {
 
   /// The most lines that a label has.
   var lineCount: Int { items.reduce(0) { max($0, $1.lines.count) } }
+  /// What the quantities along the foot are.
+  var title: [String] = []
 
   /// What a label needs to the left and right of it.
   private static let gap = 10.0
@@ -43,6 +45,12 @@ struct BaseLabels: Sendable {
       } name: {
         periods[$0].axisLabel(words)
       }
+    case .numbers(let axis, _, let title):
+      items = Self.numbers(axis, layout, scale)
+      let text = axis.start.map { title + ". " + words.charts.axisStart($0) } ?? title
+      self.title = TextWrap.forcedLines(
+        text, width: layout.width, size: layout.textSize, limit: 2)
+      ticks = items.map(\.at)
     case .days(let first, let last):
       items = Self.days(first, last, layout, words, scale)
     }
@@ -117,6 +125,21 @@ struct BaseLabels: Sendable {
       return false
     }
     return true
+  }
+
+  /// Every tick that has room.
+  private static func numbers(
+    _ axis: ValueAxis, _ layout: Canvas, _ scale: LinearScale
+  ) -> [Item] {
+    for every in 1...max(1, axis.ticks.count) {
+      let items = axis.ticks.enumerated().filter { $0.offset % every == 0 }.map { _, tick in
+        Item(
+          at: tick.value, lines: [tick.text],
+          width: TextMetrics.width(tick.text, size: layout.textSize))
+      }
+      if fits(items, scale) || items.count == 1 { return items }
+    }
+    return []
   }
 
   /// Labels at the calendar's own steps, for days by real time.

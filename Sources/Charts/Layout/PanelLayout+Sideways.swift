@@ -33,7 +33,7 @@ extension PanelLayout {
   static func names(of panel: Panel, _ words: Words) -> [String] {
     switch panel.base {
     case .categories(let names): names
-    case .periods, .days, .ordinals: panel.base.fullNames(words)
+    case .periods, .days, .ordinals, .numbers: panel.base.fullNames(words)
     }
   }
 

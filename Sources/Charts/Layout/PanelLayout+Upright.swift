@@ -19,10 +19,11 @@ extension PanelLayout {
     result.plot.x = left
     result.plot.width = layout.width - left - right
     let (low, high) = panel.base.domain
+    let inset = panel.isBinned ? 0.0 : 6
     result.base =
       banded
       ? LinearScale(from: low - 0.5, to: high + 0.5, onto: left, result.plot.right)
-      : LinearScale(from: low, to: high, onto: left + 6, result.plot.right - 6)
+      : LinearScale(from: low, to: high, onto: left + inset, result.plot.right - inset)
     let force = panel.orientation == .upright
     guard
       let labels = BaseLabels(
@@ -47,7 +48,7 @@ extension PanelLayout {
     if directLabels { result.placeEnds(layout) }
     result.bottom = result.plot.bottom + (hidesBaseLabels ? 4 : 8)
     if !hidesBaseLabels {
-      result.bottom += Double(labels.lineCount) * layout.lineHeight + 2
+      result.bottom += Double(labels.lineCount + labels.title.count) * layout.lineHeight + 2
     }
     return result
   }
@@ -70,7 +71,7 @@ extension PanelLayout {
     // The first and the last label stand in the middle below their point or band.
     let overhang = panel.base.overhang(words, size: size)
     let band = (layout.width - left - right) / Double(max(1, panel.base.count)) / 2
-    let inset = Self.isBanded(panel) ? band * 0.9 : 6
+    let inset = panel.isBinned ? 0 : Self.isBanded(panel) ? band * 0.9 : 6
     return (max(left, overhang.first - inset), max(right, overhang.last - inset))
   }
 
@@ -146,6 +147,11 @@ extension PanelLayout {
   private mutating func setBars(band: Double) {
     let slots = Double(Self.slots(panel))
     guard slots > 0 else { return }
+    if panel.isBinned {
+      slotThickness = band
+      barThickness = max(1, band - 1.5)
+      return
+    }
     let group = min(band * 0.76, (slots == 1 ? 64 : 44) * slots)
     slotThickness = group / slots
     barThickness = slots > 1 && slotThickness > 4 ? slotThickness - 1.5 : slotThickness

@@ -89,10 +89,11 @@ struct PanelLayout: Sendable {
 
   /// Whether the places of the base are bands and not points.
   static func isBanded(_ panel: Panel) -> Bool {
+    if case .numbers = panel.base { return false }
     if panel.isBanded || slots(panel) > 0 { return true }
     return switch panel.base {
     case .categories, .ordinals: true
-    case .periods, .days: false
+    case .periods, .days, .numbers: false
     }
   }
 

@@ -11,6 +11,8 @@ enum BaseAxis: Sendable {
   case days(first: Int, last: Int)
   /// Periods one after the other without regard to the time between: bars over dates.
   case ordinals([Period])
+  /// Quantities, in bands of equal width where bars stand on them; the title stands below.
+  case numbers(ValueAxis, bands: Int, title: String)
 
   /// The smallest and the largest place.
   var domain: (Double, Double) {
@@ -19,6 +21,7 @@ enum BaseAxis: Sendable {
     case .periods(_, _, let count): (0, Double(max(0, count - 1)))
     case .days(let first, let last): (Double(first), Double(last))
     case .ordinals(let periods): (0, Double(max(0, periods.count - 1)))
+    case .numbers(let axis, _, _): (axis.low, axis.high)
     }
   }
 
@@ -29,11 +32,15 @@ enum BaseAxis: Sendable {
     case .periods(_, _, let count): count
     case .days(let first, let last): last - first + 1
     case .ordinals(let periods): periods.count
+    case .numbers(_, let bands, _): bands
     }
   }
 
   var isTime: Bool {
-    if case .categories = self { false } else { true }
+    switch self {
+    case .categories, .numbers: false
+    case .periods, .days, .ordinals: true
+    }
   }
 }
 
@@ -78,6 +85,11 @@ extension BaseAxis {
     }
     switch self {
     case .categories: return (0, 0)
+    case .numbers(let axis, _, _):
+      let halves = [axis.ticks.first, axis.ticks.last].map {
+        TextMetrics.width($0?.text ?? "", size: size) / 2
+      }
+      return (halves[0], halves[1])
     case .ordinals(let periods):
       guard let first = periods.first, let last = periods.last else { return (0, 0) }
       return (half(first), half(last))
@@ -97,6 +109,7 @@ extension BaseAxis {
     case .days(let first, let last):
       (first...last).map { Period(.date, index: $0).spoken(words) }
     case .ordinals(let periods): periods.map { $0.spoken(words) }
+    case .numbers: []
     }
   }
 }

@@ -33,6 +33,14 @@ struct Panel: Sendable {
   var hasZeroLine = true
 }
 
+extension Panel {
+  /// Whether bars stand on steps of a quantity.
+  var isBinned: Bool {
+    for case .bars(let bars) in marks where bars.isAdjoining { return true }
+    return false
+  }
+}
+
 /// Which way the quantities run.
 enum Orientation: Sendable, Hashable {
   /// Quantities go up, the base runs along the foot.
@@ -89,6 +97,8 @@ struct BarsMark: Sendable {
   var isStacked = false
   /// For answers on a scale: their own colours.
   var scale: Scale?
+  /// Whether they are the bars of a histogram, which touch.
+  var isAdjoining = false
   var bars: [Bar]
 }
 
@@ -149,6 +159,7 @@ enum MarkStyle: Sendable, Hashable {
   case bar(Int)
   case scale(Scale)
   case shade(Int)
+  case marker(Int)
   case reference
   case point(PointKind)
   case level(LevelsMark.Kind)

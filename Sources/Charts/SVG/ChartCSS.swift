@@ -20,7 +20,7 @@ extension Chart {
     .vc{display:block;width:100%;height:auto;fill:var(--chart-ink);color:var(--chart-ink);\
     font:14px Arial,"Liberation Sans",Helvetica,sans-serif;font-variant-numeric:tabular-nums;\
     print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    .vn{font-size:13px}
+    .vn{font-size:13px}.vs{display:inline-block;width:6.25rem;vertical-align:middle}
     .vc .n{fill:var(--chart-ink-2)}.vc .h{font-weight:700}
     .vc .g,.vc .x,.vc .e,.vc .r{fill:none;stroke-width:1;shape-rendering:crispEdges}
     .vc .g{stroke:var(--chart-grid);stroke-opacity:1}.vc .x{stroke:var(--chart-axis)}

@@ -87,6 +87,11 @@ extension SVGWriter {
       text(item.lines, x: panel.base(item.at), y: panel.plot.bottom + size + 6)
     }
     closeGroup()
+    guard !labels.title.isEmpty else { return }
+    openText("n", anchor: "end")
+    let below = Double(labels.lineCount) * sheet.layout.lineHeight
+    text(labels.title, x: panel.plot.right, y: panel.plot.bottom + size + 6 + below)
+    closeGroup()
   }
 
   /// The line from which bars start, or the foot of the plot.

@@ -39,6 +39,12 @@ extension SVGWriter {
       out.write("\" d=\"")
       pen.box(x, middle - 6.5, x + 13, middle + 6.5, into: &out)
       out.write("\"/>")
+    case .marker(let index):
+      out.write("<g class=\"s")
+      out.write(index % Palette.count + 1)
+      out.write("\"><path class=\"m\" d=\"")
+      Markers.write(index, x: x + 6, y: middle, into: &out)
+      out.write("\"/></g>")
     case .shade(let shade):
       out.write("<path class=\"b q")
       out.write(shade)

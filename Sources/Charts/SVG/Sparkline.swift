@@ -1,0 +1,64 @@
+package import Output
+package import Tables
+
+/// A line as small as a word, for a cell of a table or a tile: 100 units wide, 24 high.
+///
+/// It has no axis and says nothing by itself: the cell holds ``text(_:in:words:)`` beside it, and
+/// the picture is hidden from assistive technology.
+package struct Sparkline: Sendable {
+  private let values: [Double?]
+
+  /// A line through values in their order; it is broken where one is missing.
+  package init(_ values: [Double?]) {
+    self.values = values.map { $0.flatMap { $0.isFinite ? $0 : nil } }
+  }
+
+  /// What the line shows, in words: `from 12 to 9, between 8 and 15`; empty without values.
+  package static func text(_ cells: [Cell], in column: Column, words: Words) -> String {
+    let present = cells.filter { $0.quantity != nil }
+    let ordered = present.sorted { ($0.quantity ?? 0) < ($1.quantity ?? 0) }
+    guard let first = present.first, let last = present.last, let low = ordered.first,
+      let high = ordered.last
+    else { return "" }
+    let said = { (cell: Cell) in Cell(cell.value).text(in: column, words: words) }
+    return words.charts.sparkline(said(first), said(last), said(low), said(high))
+  }
+
+  /// Writes the picture; nothing where there are no values.
+  package func writeSVG(into out: inout ByteWriter) {
+    let present = values.compactMap(\.self)
+    guard let low = present.min(), let high = present.max() else { return }
+    let x = LinearScale(from: 0, to: Double(max(0, values.count - 1)), onto: 2, 94)
+    let y = LinearScale(from: low, to: high, onto: 20, 4)
+    out.write(
+      "<svg class=\"vc vs\" viewBox=\"0 0 100 24\" aria-hidden=\"true\" focusable=\"false\">")
+    out.write("<g class=\"s1\" fill=\"none\" stroke=\"currentColor\"><path class=\"l\" d=\"")
+    var pen = Pen()
+    var isDown = false
+    var isFirst = true
+    var end: (Double, Double)?
+    for (index, value) in values.enumerated() {
+      guard let value else {
+        isDown = false
+        continue
+      }
+      let place = (x(Double(index)), y(value))
+      if isDown {
+        pen.line(place.0, place.1, first: isFirst, into: &out)
+        isFirst = false
+      } else {
+        pen.move(place.0, place.1, into: &out)
+        isFirst = true
+      }
+      isDown = true
+      end = place
+    }
+    out.write("\"/>")
+    if let end {
+      out.write("<path class=\"m\" d=\"")
+      Markers.write(0, x: end.0, y: end.1, into: &out)
+      out.write("\"/>")
+    }
+    out.write("</g></svg>")
+  }
+}
