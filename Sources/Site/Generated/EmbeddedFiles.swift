@@ -358,61 +358,6 @@ month,Calls
 
 """#),
     EmbeddedFile(
-      "docs/errors/C106.md",
-      #"""
-# C106: a chart without rows
-
-There is a heading line but no row of data below it. Paste the rows below the line `---`.
-
-## Wrong
-
-~~~~ wrong content/report.md
----
-title: Calls
----
-
-```chart
-id: calls
-type: line
-title: Calls fell after triage
-measure: Calls answered each month
-area: Force Control Room
-period: June to August 2023
-x: month
-y: Calls
-source: Command and control system
----
-month,Calls
-```
-~~~~
-
-## Right
-
-~~~~ right content/report.md
----
-title: Calls
----
-
-```chart
-id: calls
-type: line
-title: Calls fell after triage
-measure: Calls answered each month
-area: Force Control Room
-period: June to August 2023
-x: month
-y: Calls
-source: Command and control system
----
-month,Calls
-2023-06,40148
-2023-07,37012
-2023-08,35210
-```
-~~~~
-
-"""#),
-    EmbeddedFile(
       "docs/errors/C107.md",
       #"""
 # C107: a chart whose values are all missing
