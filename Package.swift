@@ -60,6 +60,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "chart-bench", dependencies: ["Charts", "Diagnostics", "Output", "Tables"],
+      swiftSettings: strict),
+
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("OutputTests", ["Output"]),
     tests("SettingsTests", ["Settings", "Output", "Diagnostics"]),

@@ -93,10 +93,10 @@ struct TableHTML {
     guard table.columns.count > 1 else { return false }
     var width = 0
     for column in table.columns {
-      var widest = column.heading.split(separator: " ").map(\.utf8.count).max() ?? 0
+      var widest = Self.longestWord(column.heading)
       if case .text = column.type {
         for case .text(let text) in column.cells.lazy.map(\.value) {
-          widest = max(widest, text.split(separator: " ").map(\.utf8.count).max() ?? 0)
+          widest = max(widest, Self.longestWord(text))
         }
       } else {
         widest = max(widest, 9)
@@ -104,5 +104,16 @@ struct TableHTML {
       width += widest + 2
     }
     return width > 34
+  }
+
+  /// The bytes of the longest word, which a cell cannot break.
+  private static func longestWord(_ text: String) -> Int {
+    var longest = 0
+    var length = 0
+    for byte in text.utf8 {
+      length = byte == 0x20 ? 0 : length + 1
+      longest = max(longest, length)
+    }
+    return longest
   }
 }

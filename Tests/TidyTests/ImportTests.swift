@@ -10,6 +10,7 @@ import Testing
     "Markdown": ["Glibc"],
     "Site": ["Glibc", "Synchronization"],
     "vitrine": ["Foundation", "Glibc", "Synchronization"],
+    "chart-bench": ["Glibc"],
   ]
 
   /// Modules in C and the one file that calls each.

@@ -28,10 +28,10 @@ import Testing
     #expect(wrong == [])
   }
 
-  /// Only the command line speaks; everything else gives its findings back.
+  /// Only programs speak; everything else gives its findings back.
   @Test func onlyTheCommandLinePrints() {
     var wrong: [String] = []
-    for file in Self.sources where file.target != "vitrine" {
+    for file in Self.sources where !["vitrine", "chart-bench"].contains(file.target) {
       for (number, line) in file.code {
         let text = line.drop(while: { $0 == " " })
         if text.hasPrefix("print(") || text.hasPrefix("debugPrint(") || text.hasPrefix("dump(") {
