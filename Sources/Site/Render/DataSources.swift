@@ -41,8 +41,9 @@ struct DataSources {
     let folder = Resolver.folderPath(of: page.path)
     let files = site.contentFiles.filter(Self.isDelimited).compactMap { path -> String? in
       let own = Resolver.folderPath(of: path)
-      return own == folder || own == "data/" ? String(
-        path.dropFirst(own.count).dropLast(Self.isDelimited(name) ? 0 : 4)) : nil
+      return own == folder || own == "data/"
+        ? String(
+          path.dropFirst(own.count).dropLast(Self.isDelimited(name) ? 0 : 4)) : nil
     }
     return blocks + files.sorted()
   }
