@@ -29,7 +29,10 @@ package enum CommonSettings {
       ("source", .missingSource), ("measure", .missingMeasure), ("area", .missingArea),
       ("period", .missingPeriod),
     ]
+    // A line that could not be read has a finding of its own.
+    guard !settings.node.isPartial else { return }
     for rule in rules where settings.text(rule.key)?.value.isEmpty ?? true {
+      guard settings.node(rule.key)?.isPartial != true else { continue }
       let option = options.first { $0.name == rule.key }
       findings.add(
         rule.code, at: span, "the \(kind.word) block has no `\(rule.key):`",

@@ -106,6 +106,13 @@ extension Quoter {
     }
     if key.value == end || isComment(i, key.value, kind, frame) {
       let hasColon = key.colon < end && bytes[key.colon] == Sign.colon
+      if !hasColon, !hasValueBelow(i, frame) {
+        // A key that stands alone has lost its value as well; that is the same slip.
+        skeleton.write(Sign.colon)
+        skeleton.write(Sign.space)
+        skeleton.substitute(key.value..<key.value, "", isPartial: true)
+        return i + 1
+      }
       skeleton.writeColon(at: hasColon ? key.colon : key.name.upperBound - 1)
       pending = Pending(kind: kind, indent: frame.indent, out: frame.out, isItem: false)
       return i + 1
@@ -121,6 +128,10 @@ extension Quoter {
   private func isComment(_ i: Int, _ start: Int, _ kind: Option.Kind?, _ frame: Frame) -> Bool {
     guard bytes[start] == Sign.hash else { return false }
     guard kind?.takesText == true else { return true }
+    return hasValueBelow(i, frame)
+  }
+
+  private func hasValueBelow(_ i: Int, _ frame: Frame) -> Bool {
     guard let next = lines[(i + 1)...].first(where: { !$0.isEmpty }) else { return false }
     return next.indent > frame.indent
       || next.indent == frame.indent && startsItem(next.text, next.end)
