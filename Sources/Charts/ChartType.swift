@@ -59,6 +59,7 @@ package enum ChartTypes {
     AreaChart.self,
     PieChart.self,
     DonutChart.self,
+    SlopeChart.self,
     WaterfallChart.self,
     ScatterChart.self,
     HistogramChart.self,

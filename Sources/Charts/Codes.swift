@@ -47,6 +47,7 @@ extension Code {
   package static let tooManySlices = Code("C135", "a pie of more than six parts")
   package static let manySlices = Code(
     "C136", rule: "many-slices", .warning, "a pie of more than three parts")
+  package static let notTwoTimes = Code("C137", "a slope chart of more or fewer than two times")
 
   /// The codes of this module, for `vitrine explain`.
   package static let chartsCodes: [Code] = [
@@ -57,5 +58,6 @@ extension Code {
     negativePart, unsummable,
     processWithoutTime, overlappingPeriods, rebaseWithoutReason, shortSeries, seasonalSeries,
     lowCounts, manyOutliers, limitsAside, partsAside, noSuchParent, tooManySlices, manySlices,
+    notTwoTimes,
   ]
 }

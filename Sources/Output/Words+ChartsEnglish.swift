@@ -13,6 +13,7 @@ extension ChartWords {
       case "donut": "Ring chart"
       case "scatter": "Scatter chart"
       case "histogram": "Histogram"
+      case "slope": "Slope chart"
       case "tree": "Tree chart"
       case "heatmap": "Heat map"
       case "likert": "Survey chart"

@@ -24,11 +24,14 @@ struct BaseLabels: Sendable {
 
   /// The labels of an axis whose places `scale` maps to the picture; nil where the names of
   /// categories do not fit and `force` is false.
-  init?(_ axis: BaseAxis, layout: Canvas, words: Words, force: Bool, scale: LinearScale) {
+  init?(
+    _ axis: BaseAxis, layout: Canvas, words: Words, force: Bool, scale: LinearScale,
+    nameLimit: Double = .infinity
+  ) {
     let step = abs(scale(1) - scale(0))
     switch axis {
     case .categories(let names):
-      guard let labels = Self.names(names, step, layout, force) else { return nil }
+      guard let labels = Self.names(names, min(step, nameLimit), layout, force) else { return nil }
       items = labels
     case .periods(let kind, let first, let count):
       items = Self.chosen(count, steps: Self.steps(kind), layout, scale) { place, step in

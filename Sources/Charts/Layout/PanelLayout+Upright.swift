@@ -27,7 +27,8 @@ extension PanelLayout {
     let force = panel.orientation == .upright
     guard
       let labels = BaseLabels(
-        panel.base, layout: layout, words: words, force: force, scale: result.base)
+        panel.base, layout: layout, words: words, force: force, scale: result.base,
+        nameLimit: banded ? .infinity : BaseAxis.nameLimit)
     else { return nil }
     result.baseLabels = hidesBaseLabels ? nil : labels
 
@@ -69,6 +70,7 @@ extension PanelLayout {
       right = (labels.map(\.width).max() ?? 0) + endGap + 1
     }
     // The first and the last label stand in the middle below their point or band.
+    if case .categories = panel.base, Self.isBanded(panel) { return (left, right) }
     let overhang = panel.base.overhang(words, size: size)
     let band = (layout.width - left - right) / Double(max(1, panel.base.count)) / 2
     let inset = panel.isBinned ? 0 : Self.isBanded(panel) ? band * 0.9 : 6

@@ -92,7 +92,8 @@ struct PanelLayout: Sendable {
     if case .numbers = panel.base { return false }
     if panel.isBanded || slots(panel) > 0 { return true }
     return switch panel.base {
-    case .categories, .ordinals: true
+    case .categories: !panel.marks.allSatisfy { if case .line = $0 { true } else { false } }
+    case .ordinals: true
     case .periods, .days, .numbers: false
     }
   }

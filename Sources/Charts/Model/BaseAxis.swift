@@ -76,6 +76,9 @@ extension Dataset.Base {
 }
 
 extension BaseAxis {
+  /// How wide the names of categories are at most where lines join them.
+  static let nameLimit = 110.0
+
   /// How far the first and the last label reach beyond their places.
   func overhang(_ words: Words, size: Double) -> (first: Double, last: Double) {
     func half(_ period: Period) -> Double {
@@ -84,7 +87,11 @@ extension BaseAxis {
       return width / 2
     }
     switch self {
-    case .categories: return (0, 0)
+    case .categories(let names):
+      let halves = [names.first, names.last].map {
+        min(Self.nameLimit, TextMetrics.width($0 ?? "", size: size)) / 2
+      }
+      return (halves[0], halves[1])
     case .numbers(let axis, _, _):
       let halves = [axis.ticks.first, axis.ticks.last].map {
         TextMetrics.width($0?.text ?? "", size: size) / 2

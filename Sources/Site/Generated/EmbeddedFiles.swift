@@ -1236,7 +1236,7 @@ period: June to August 2023
 x: Hub
 y: Calls
 source: Command and control system
-axis-from: 0
+better: lower
 ---
 Hub,Calls
 North,40148
@@ -2579,6 +2579,64 @@ source: Command and control system
 Hub,Calls
 North,40
 South,60
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C137.md",
+      #"""
+# C137: a slope chart of more or fewer than two times
+
+A slope chart joins two values with a line: before and after, last year and this. Keep two rows, or
+draw a line chart.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: slope
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Year
+y: [North, South]
+source: Command and control system
+---
+Year,North,South
+2021,30,40
+2022,31,42
+2023,33,39
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: slope
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Year
+y: [North, South]
+source: Command and control system
+---
+Year,North,South
+2021,30,40
+2023,33,39
 ```
 ~~~~
 
