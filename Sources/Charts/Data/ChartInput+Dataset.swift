@@ -8,7 +8,8 @@ extension ChartInput {
   /// leaves nothing to draw. `limit` is the most series that the type can show, `advised` the
   /// most that a reader can follow.
   func dataset(
-    limit: Int, advised: Int, mixedUnits: Bool = false, into findings: inout Findings
+    limit: Int, advised: Int, mixedUnits: Bool = false, hasBands: Bool = false,
+    into findings: inout Findings
   ) -> Dataset? {
     // That there are no rows is said where they are read.
     guard table.rowCount > 0 else { return nil }
@@ -17,6 +18,13 @@ extension ChartInput {
     guard let x, !values.isEmpty, areQuantities(values, mixed: mixedUnits, into: &findings),
       let base = base(x, into: &findings)
     else { return nil }
+    guard !hasBands || base.value.count <= 400 else {
+      findings.add(
+        .tooManyCategories, at: settings.node("x")?.span ?? settings.node.span,
+        "\(base.value.count) periods; a chart of bars or cells shows at most 400",
+        help: "write `type: line`, or give the values of longer periods")
+      return nil
+    }
     let series: [Dataset.Series]?
     if settings.text("series") != nil {
       series = longSeries(base, values, into: &findings)

@@ -28,7 +28,9 @@ struct BaseLabels: Sendable {
     _ axis: BaseAxis, layout: Canvas, words: Words, force: Bool, scale: LinearScale,
     nameLimit: Double = .infinity
   ) {
-    let step = abs(scale(1) - scale(0))
+    // A single place has no distance to the next.
+    let distance = abs(scale(1) - scale(0))
+    let step = distance > 0 ? distance : layout.width / 2
     switch axis {
     case .categories(let names):
       guard let labels = Self.names(names, min(step, nameLimit), layout, force) else { return nil }

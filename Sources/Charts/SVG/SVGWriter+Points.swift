@@ -7,6 +7,8 @@ extension SVGWriter {
     let total = panel.panel.marks.reduce(0) { sum, mark in
       if case .points(let points) = mark { sum + points.places.count } else { sum }
     }
+    // Of very many points the line shows the ordinary ones.
+    guard total <= 1_000 || points.kind != .common else { return }
     let isSmall = panel.plot.width / Double(total) < 7
     write(points) { writer in
       for place in points.places {

@@ -22,7 +22,9 @@ struct Bars {
   static func draw(
     _ input: ChartInput, _ orientation: Orientation, into findings: inout Findings
   ) -> Drawing? {
-    guard let read = input.dataset(limit: 6, advised: 4, into: &findings) else { return nil }
+    guard let read = input.dataset(limit: 6, advised: 4, hasBands: true, into: &findings) else {
+      return nil
+    }
     let arrangement =
       input.settings.word("arrange").flatMap { Arrangement(rawValue: $0.value) } ?? .grouped
     guard let ordered = ordered(read, input, arrangement, into: &findings) else { return nil }

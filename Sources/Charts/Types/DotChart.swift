@@ -16,7 +16,7 @@ package enum DotChart: ChartType {
   package static func draw(
     _ input: ChartInput, into findings: inout Findings
   ) -> Drawing? {
-    guard var data = input.dataset(limit: 4, advised: 3, into: &findings),
+    guard var data = input.dataset(limit: 4, advised: 3, hasBands: true, into: &findings),
       let limits = Limits(input, &data, into: &findings)
     else { return nil }
     if input.settings.word("sort")?.value == "value", data.base.periods == nil {

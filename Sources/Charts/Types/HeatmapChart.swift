@@ -12,7 +12,9 @@ package enum HeatmapChart: ChartType {
   package static func draw(
     _ input: ChartInput, into findings: inout Findings
   ) -> Drawing? {
-    guard let data = input.dataset(limit: 31, advised: 31, into: &findings) else { return nil }
+    guard let data = input.dataset(limit: 31, advised: 31, hasBands: true, into: &findings) else {
+      return nil
+    }
     let values = data.series.flatMap { $0.points.compactMap(\.value) }
     guard let low = values.min(), let high = values.max() else { return nil }
     let span = high - low

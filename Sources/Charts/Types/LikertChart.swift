@@ -12,7 +12,7 @@ package enum LikertChart: ChartType {
   package static func draw(
     _ input: ChartInput, into findings: inout Findings
   ) -> Drawing? {
-    guard let read = input.dataset(limit: 7, advised: 7, into: &findings),
+    guard let read = input.dataset(limit: 7, advised: 7, hasBands: true, into: &findings),
       input.hasNoNegatives(read, into: &findings)
     else { return nil }
     let data = read.shares()

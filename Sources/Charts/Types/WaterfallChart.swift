@@ -14,7 +14,9 @@ package enum WaterfallChart: ChartType {
   package static func draw(
     _ input: ChartInput, into findings: inout Findings
   ) -> Drawing? {
-    guard let data = input.dataset(limit: 1, advised: 1, into: &findings) else { return nil }
+    guard let data = input.dataset(limit: 1, advised: 1, hasBands: true, into: &findings) else {
+      return nil
+    }
     let names = data.base.spoken
     var totals: Set<Int> = []
     for text in input.settings.texts("totals") {
