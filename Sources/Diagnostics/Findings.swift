@@ -37,7 +37,9 @@ package struct Findings: Sendable {
   /// The line and column of a byte range.
   package mutating func place(_ span: Span) -> Place {
     if lineStarts.isEmpty { lineStarts = Self.lineStarts(of: file.bytes) }
-    let start = min(max(0, span.start), file.bytes.count)
+    var start = min(max(0, span.start), file.bytes.count)
+    // Behind the CR of a CR LF the next line begins.
+    if start > 0, file.bytes[start - 1] == 0x0D, file.bytes[start...].first == 0x0A { start += 1 }
     var low = 0
     var high = lineStarts.count
     while low + 1 < high {
