@@ -51,6 +51,12 @@ extension Settings {
           "`\(entry.key.shortened())` is not read; `\(near)` would keep the page back",
           label: "the page would be public", help: "write `\(near)`, or remove the line")
       }
+      if options.contains(where: { $0.name == near && $0.required }), node[near] == nil {
+        return findings.add(
+          .missingKey, at: entry.keySpan,
+          "\(what) needs `\(near)`; `\(entry.key.shortened())` is not read",
+          label: "not a setting of \(what)", help: "write `\(near)`")
+      }
       remedy = "did you mean `\(near)`?"
     } else {
       remedy = "the keys here are \(names.map { "`\($0)`" }.joined(separator: ", "))"
@@ -69,17 +75,13 @@ extension Settings {
   private func reportMissing(
     _ option: Option, _ options: [Option], into findings: inout Findings
   ) {
-    // A key that is misspelt was found already.
+    // A key that is misspelt has a finding of its own.
     let isMisspelt = node.map?.contains { entry in
       guard !options.contains(where: { $0.name == entry.key }) else { return false }
       return Suggestion.nearest(to: entry.key, in: options.map(\.name)) == option.name
     }
+    guard isMisspelt != true else { return }
     let place = node.map?.first?.keySpan ?? node.span
-    guard isMisspelt != true else {
-      return findings.add(
-        .missingKey, at: place, "\(what) needs `\(option.name)`",
-        help: "correct the key that is not known")
-    }
     findings.add(
       .missingKey, at: place, "\(what) needs `\(option.name)`",
       label: "`\(option.name)` is missing",
