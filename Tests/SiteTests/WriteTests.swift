@@ -82,7 +82,6 @@ private let mark = "{\"vitrine\":1}\n"
   func anOutputAmongTheInputsIsRefused(output: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("content/index.md", "# Home")
-    try folder.makeFolder("templates")
     try folder.link("link-to-content", to: "content")
     let before = folder.files()
     #expect(build(["index.html": "x"], to: output, in: folder) == ["S061"])

@@ -113,7 +113,7 @@ struct OutputPlace {
   private static func overlap(_ real: String, _ request: OutputRequest) -> String? {
     if real == "/" { return "it is the root of the whole disk" }
     for input in request.inputs {
-      guard let other = Folders.real(input) else { continue }
+      guard let other = realPath(input) else { continue }
       if other == real { return "it is `\(input)`, which the build reads" }
       if holds(other, real) { return "it lies in `\(input)`, which the build reads" }
       if holds(real, other) { return "`\(input)`, which the build reads, lies in it" }
