@@ -7,12 +7,14 @@ extension Code {
   package static let unknownRule = Code("P104", "a rule that does not exist")
   package static let unusedWaiver = Code(
     "P105", rule: "unused-waiver", .warning, "a waiver that nothing needs")
+  package static let invalidLanguage = Code("P106", "a language that is none")
   package static let markingNotAllowed = Code(
     "R101", "a marking that may not be published")
 
   /// The codes of front matter and of the gates of publication.
   package static let paperCodes: [Code] = [
     missingFrontMatter, unclosedFrontMatter, waiverWithoutReason, unknownRule, unusedWaiver,
+    invalidLanguage,
     markingNotAllowed,
   ]
 }

@@ -144,7 +144,7 @@ extension FrontMatter {
     if let word = settings.word("kind"), let known = PageKind(rawValue: word.value) { kind = known }
     date = settings.date("date")?.value ?? settings.date("meeting")?.value
     summary = settings.text("summary")?.value
-    language = settings.text("language")?.value
+    language = settings.text("language").flatMap { LanguageTag.read($0, into: &findings) }
     tags = settings.texts("tags").map(\.value)
     order = settings.integer("order")?.value
     agendaItem = settings.text("agenda-item")?.value

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Papers
 import Site
 
@@ -54,8 +55,8 @@ struct BuildCommand: AsyncParsableCommand {
     show(result.report)
     guard result.isWritten else {
       if format == .text {
-        Console.error(
-          "\n\(result.report.countText). Nothing was written; the old site is as it was.")
+        let old = access(output, F_OK) == 0 ? "; the old site is as it was" : ""
+        Console.error("\n\(result.report.countText). Nothing was written\(old).")
       }
       throw ExitCode(1)
     }

@@ -94,6 +94,38 @@ import Testing
     #expect(findings.last?.help == ["did you mean `body`?"])
   }
 
+  @Test func theNavigationMayLeadToAnotherSite() async {
+    let (files, result) = await made([
+      "content/index.md": "---\ntitle: Home\n---\n",
+      "content/site.yml": """
+        title: Test
+        url: https://test.example.org/
+        publisher: Test body
+        licence: OGL-3.0
+        contact: office@example.org
+        nav: [{The force: "https://force.example.org/"}]
+        """,
+    ])
+    #expect(result.report.findings.map(\.message) == [])
+    #expect((files["index.html"] ?? "").contains("<a href=\"https://force.example.org/\""))
+  }
+
+  @Test func aListHasNoPlacesOfItsOwn() async {
+    let (_, result) = await made([
+      "content/index.md": "---\ntitle: Home\n---\n\n[x](d/#nothing) [y](d/) [z](d/#main)\n",
+      "content/d/a.md": "---\ntitle: A\n---\n",
+    ])
+    #expect(result.report.findings.map(\.code.id) == ["S031"])
+  }
+
+  @Test func aFileNameWithALineEndIsAFinding() async {
+    let (_, result) = await made([
+      "content/index.md": "---\ntitle: Home\n---\n", "content/a\nb.md": "---\ntitle: A\n---\n",
+    ])
+    #expect(result.report.findings.map(\.code.id) == ["S008"])
+    #expect(!result.report.text().contains("a\nb"))
+  }
+
   @Test func nothingWithheldIsInAnyByte() async {
     let (files, result) = await made([
       "content/index.md": "---\ntitle: Home\n---\n",

@@ -5291,6 +5291,33 @@ month,calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/P106.md",
+      #"""
+# P106: a language that is none
+
+`language:` takes the short name that browsers and screen readers know, so that a page is read out
+with the right voice: `en-GB` for English, `cy` for Welsh. A word such as `English` is not one.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+language: English, mostly
+---
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+language: en-GB
+---
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/R101.md",
       #"""
 # R101: a marking that may not be published

@@ -84,7 +84,9 @@ extension SiteSettings {
     result.publisher = settings.text("publisher")?.value
     result.licence = licence(settings, into: &findings)
     result.contact = settings.text("contact")?.value
-    if let text = settings.text("language") { result.language = text.value }
+    if let language = settings.text("language").flatMap({ LanguageTag.read($0, into: &findings) }) {
+      result.language = language
+    }
     if let word = settings.word("timezone"), let zone = TimeZoneRule(rawValue: word.value) {
       result.timeZone = zone
     }

@@ -99,6 +99,14 @@ extension Source {
   private mutating func take(_ entry: FileTree.Entry, into findings: inout [Diagnostic]) {
     let path = String(entry.path.dropFirst(folder.content.count + 1))
     if case .file = entry.kind {} else { refused.append(path) }
+    guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+      findings.append(
+        Diagnostic(
+          .unreadableName, file: String(entry.path.map { $0.isNewline ? " " : $0 }),
+          "the name of the file holds a line end or another control character",
+          help: ["rename it with letters, digits and `-`"]))
+      return
+    }
     switch entry.kind {
     case .file:
       if path.hasSuffix(".md"), !path.hasPrefix("static/") {
@@ -189,7 +197,8 @@ extension Source {
       guard let bad = bytes.firstInvalidUTF8 else { return file }
       var own = Findings(in: file)
       var place = own.place(Span(bad, bad + 1))
-      place.excerpt = String(decoding: place.excerpt.utf8.prefix(200), as: UTF8.self)
+      // The marking of the page could not be read, so nothing of it may be shown.
+      place.excerpt = ""
       findings.append(
         Diagnostic(
           .notUTF8, file: file.path, place: place, "the file is not UTF-8 text",

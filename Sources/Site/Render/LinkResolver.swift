@@ -43,7 +43,7 @@ struct LinkResolver {
     if let target = target(at: path) {
       let href = site.href(from: page.address, to: target.address)
       guard let anchor = Self.anchor(of: suffix) else { return .href(href + suffix) }
-      guard let facts = target.page else { return .href(href + suffix) }
+      guard let facts = target.page else { return listAnchor(anchor, path: path, href + suffix) }
       let query = suffix.prefix { $0 != "#" }
       let path = facts.path == page.path && query.isEmpty ? "" : href + query
       return resolve(anchor: anchor, of: facts, path: path, link)
@@ -69,6 +69,15 @@ struct LinkResolver {
     }
     let address = Address(path.hasPrefix("static/") ? String(path.dropFirst(7)) : path)
     return .href(site.href(from: page.address, to: address) + suffix)
+  }
+
+  /// A list that the program makes has no places of its own but its beginning.
+  private func listAnchor(_ anchor: String, path: String, _ href: String) -> Resolution {
+    guard !anchor.isEmpty, anchor != "main" else { return .href(href) }
+    return .problem(
+      Problem(
+        code: .brokenAnchor, message: "there is no place `#\(anchor)` in the list of `\(path)`",
+        help: "link to the list without `#\(anchor)`"))
   }
 
   private func isWithheld(_ path: String) -> Bool {

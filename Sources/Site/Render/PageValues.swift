@@ -45,7 +45,7 @@ struct PageValues {
   }
 
   private func link(_ link: ResolvedSite.NavigationLink) -> Thing {
-    ["title": .text(link.title), "href": .text(href(link.address))]
+    ["title": .text(link.title), "href": .text(link.url ?? href(link.address))]
   }
 
   mutating func take(title: String, description: String?) {

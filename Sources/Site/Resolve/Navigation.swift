@@ -29,6 +29,10 @@ extension Resolver {
     _ items: [SiteSettings.NavigationItem], into findings: inout Findings?
   ) -> [ResolvedSite.NavigationLink] {
     items.compactMap { item in
+      if item.target.hasPrefix("https://") || item.target.hasPrefix("http://") {
+        return ResolvedSite.NavigationLink(
+          title: item.title ?? item.target, address: Address(item.target), url: item.target)
+      }
       guard let target = target(item.target) else {
         // What could not be read has a finding of its own.
         guard !site.unread.contains(item.target) else { return nil }

@@ -61,6 +61,8 @@ struct ResolvedSite: Sendable {
   struct NavigationLink: Sendable, Hashable {
     var title: String
     var address: Address
+    /// Where it leads when that is another site; the address counts for nothing then.
+    var url: String?
   }
 }
 
