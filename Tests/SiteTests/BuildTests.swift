@@ -98,13 +98,13 @@ import Testing
     let (files, result) = await made([
       "content/index.md": "---\ntitle: Home\n---\n",
       "content/site.yml": """
-        title: Test
-        url: https://test.example.org/
-        publisher: Test body
-        licence: OGL-3.0
-        contact: office@example.org
-        nav: [{The force: "https://force.example.org/"}]
-        """,
+      title: Test
+      url: https://test.example.org/
+      publisher: Test body
+      licence: OGL-3.0
+      contact: office@example.org
+      nav: [{The force: "https://force.example.org/"}]
+      """,
     ])
     #expect(result.report.findings.map(\.message) == [])
     #expect((files["index.html"] ?? "").contains("<a href=\"https://force.example.org/\""))
