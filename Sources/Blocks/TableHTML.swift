@@ -15,25 +15,42 @@ struct TableHTML {
 
   func write(into out: inout ByteWriter) {
     writeShorthand(into: &out)
+    var width = TableWidth(columnCount: table.columns.count)
+    var rows = ByteWriter(capacity: 64 * table.rowCount * table.columns.count)
+    writeRows(measuring: &width, into: &rows)
     out.write("<div class=\"scroll\"")
-    if mayOverflow {
+    if width.overflowsPhone {
       out.write(" role=\"group\" tabindex=\"0\" aria-label=\"")
       out.escape(words.pages.scrollingTable(caption))
       out.write("\"")
     }
     out.write("><table><caption class=\"visually-hidden\">")
     out.escape(caption)
-    out.write("</caption>\n<thead><tr>")
-    for column in table.columns { writeHeading(column, into: &out) }
+    out.write("</caption>\n")
+    out.write(raw: rows.written)
+    out.write("</table></div>\n")
+  }
+
+  private func writeRows(measuring width: inout TableWidth, into out: inout ByteWriter) {
+    out.write("<thead><tr>")
+    for (index, column) in table.columns.enumerated() {
+      width.add(column.heading.utf8, to: index)
+      width.add(column.unit.utf8, to: index)
+      writeHeading(column, into: &out)
+    }
     out.write("</tr></thead>\n<tbody>\n")
     for row in 0..<table.rowCount {
       out.write("<tr>")
       for (index, column) in table.columns.enumerated() {
-        writeCell(column.cells[row], of: column, isHeader: index == 0, into: &out)
+        let cell = column.cells[row]
+        let text = writeCell(cell, of: column, isHeader: index == 0, into: &out)
+        var isNumber = column.type.isNumeric
+        if case .missing = cell.value { isNumber = false }
+        width.add(out.bytes[text], to: index, onOneLine: isNumber)
       }
       out.write("</tr>\n")
     }
-    out.write("</tbody></table></div>\n")
+    out.write("</tbody>")
   }
 
   private func writeHeading(_ column: Column, into out: inout ByteWriter) {
@@ -47,9 +64,10 @@ struct TableHTML {
     out.write("</th>")
   }
 
+  /// Writes a cell and says which of the written bytes are its text.
   private func writeCell(
     _ cell: Cell, of column: Column, isHeader: Bool, into out: inout ByteWriter
-  ) {
+  ) -> Range<Int> {
     if isHeader {
       out.write(column.type.isNumeric ? "<th scope=\"row\" class=\"num\">" : "<th scope=\"row\">")
     } else if case .missing = cell.value {
@@ -57,8 +75,11 @@ struct TableHTML {
     } else {
       out.write(column.type.isNumeric ? "<td class=\"num\">" : "<td>")
     }
+    let start = out.count
     out.write(cell: cell, of: column, words: words)
+    let text = start..<out.count
     out.write(isHeader ? "</th>" : "</td>")
+    return text
   }
 
   /// Explains the words that stand for values, before the table.
@@ -86,34 +107,5 @@ struct TableHTML {
     out.write("<p class=\"shorthand\">")
     out.escape(sentences.joined(separator: " "))
     out.write("</p>\n")
-  }
-
-  /// Whether the table can be wider than a phone: a rough measure of its longest words.
-  private var mayOverflow: Bool {
-    guard table.columns.count > 1 else { return false }
-    var width = 0
-    for column in table.columns {
-      var widest = Self.longestWord(column.heading)
-      if case .text = column.type {
-        for case .text(let text) in column.cells.lazy.map(\.value) {
-          widest = max(widest, Self.longestWord(text))
-        }
-      } else {
-        widest = max(widest, 9)
-      }
-      width += widest + 2
-    }
-    return width > 34
-  }
-
-  /// The bytes of the longest word, which a cell cannot break.
-  private static func longestWord(_ text: String) -> Int {
-    var longest = 0
-    var length = 0
-    for byte in text.utf8 {
-      length = byte == 0x20 ? 0 : length + 1
-      longest = max(longest, length)
-    }
-    return longest
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Output
 
 extension DocumentBuilder {
   /// Adds a pipe table in the place of the paragraph that it was written as.
@@ -16,7 +17,7 @@ extension DocumentBuilder {
       add(lead, from: tables, into: &findings)
       document.events.append(.close(.paragraph(isTight: false)))
     }
-    let element = Element.table(columnCount: table.columns.count, caption: caption(table))
+    let element = Element.table(isWide: table.isWide, caption: caption(table))
     document.events.append(.open(element))
     document.events.append(.open(.tableHead))
     add(table.header, table.columns, isHeader: true, from: tables, into: &findings)
@@ -63,5 +64,38 @@ extension DocumentBuilder {
       document.text += Array(header.joined(separator: ", ").utf8)
     }
     return Run(start, document.text.count)
+  }
+}
+
+extension PipeTable {
+  /// Whether it has many columns, or columns too wide for a small phone.
+  fileprivate var isWide: Bool {
+    guard columns.count <= 4 else { return true }
+    var width = TableWidth(columnCount: columns.count)
+    for (index, cell) in header.enumerated() { width.add(cell.shownBytes, to: index) }
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        width.add(cell.shownBytes, to: index, onOneLine: columns[index] == .right)
+      }
+    }
+    return width.overflowsPhone
+  }
+}
+
+extension PipeTable.Cell {
+  /// The text without the marks of emphasis and code and without the addresses of links.
+  fileprivate var shownBytes: [UInt8] {
+    var shown: [UInt8] = []
+    var isAddress = false
+    for byte in text.bytes {
+      if isAddress {
+        isAddress = byte != Ascii.closeParenthesis
+      } else if byte == Ascii.openParenthesis, shown.last == Ascii.closeBracket {
+        isAddress = true
+      } else if byte != Ascii.asterisk, byte != Ascii.backtick {
+        shown.append(byte)
+      }
+    }
+    return shown
   }
 }

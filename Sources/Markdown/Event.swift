@@ -33,8 +33,9 @@ package enum Element: Sendable, Hashable {
   /// The payload is the index in ``Document/links``.
   case link(Int)
   case image(Int)
-  /// A pipe table; `caption` is the heading that it stands under, else its own header.
-  case table(columnCount: Int, caption: Run)
+  /// A pipe table; `caption` is the heading that it stands under, else its own header. A wide
+  /// one may have to be moved sideways.
+  case table(isWide: Bool, caption: Run)
   case tableHead
   case tableBody
   case row

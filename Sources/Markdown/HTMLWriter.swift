@@ -121,7 +121,7 @@ extension HTMLWriter {
     case .quote:
       out.startLine()
       out.write("<blockquote>\n")
-    case .table(let count, let caption): openTable(count, caption, page, into: &out)
+    case .table(let isWide, let caption): openTable(isWide, caption, page, into: &out)
     case .tableHead: out.write("<thead>\n")
     case .tableBody: out.write("<tbody>\n")
     case .row: out.write("<tr>\n")
@@ -176,12 +176,12 @@ extension HTMLWriter {
   }
 
   private func openTable(
-    _ columnCount: Int, _ caption: Run, _ page: some DocumentPage, into out: inout ByteWriter
+    _ isWide: Bool, _ caption: Run, _ page: some DocumentPage, into out: inout ByteWriter
   ) {
     out.startLine()
     out.write("<div class=\"scroll\"")
     // A wide table may have to be moved sideways, so the keyboard must reach it.
-    if columnCount > 4 {
+    if isWide {
       out.write(" role=\"group\" aria-label=\"")
       out.escape(page.tableLabel(String(decoding: document.bytes(caption), as: UTF8.self)))
       out.write("\" tabindex=\"0\"")

@@ -8650,12 +8650,22 @@ nav li {
   font-size: 1rem;
 }
 
+/* The value goes below its term where large text leaves no room beside it. */
 .facts div {
-  display: grid;
-  grid-template-columns: 8rem minmax(0, 1fr);
+  display: flex;
+  flex-wrap: wrap;
   column-gap: 1rem;
   padding: 0.375rem 0;
   border-top: 1px solid var(--line);
+}
+
+.facts dt {
+  flex: 0 0 8rem;
+  max-width: 100%;
+}
+
+.facts dd {
+  flex: 1 1 8rem;
 }
 
 dt {
@@ -8755,6 +8765,10 @@ li:target {
 
 .figure + .figure {
   margin-top: 3rem;
+}
+
+:is(h2, h3, h4) + .figure {
+  margin-top: 1.25rem;
 }
 
 .figure-title {
@@ -8866,21 +8880,11 @@ table:not(:has(th:nth-child(4))) {
 
 th,
 td {
-  padding: 0.4375rem 0.75rem;
+  padding: 0.4375rem 0.5rem;
   border-bottom: 1px solid var(--line);
   font-weight: 400;
   text-align: left;
   vertical-align: baseline;
-}
-
-th:first-child,
-td:first-child {
-  padding-left: 0.5rem;
-}
-
-th:last-child,
-td:last-child {
-  padding-right: 0.5rem;
 }
 
 thead th {
@@ -8908,12 +8912,12 @@ td.num {
   white-space: nowrap;
 }
 
-.num + :not(.num) {
-  padding-left: 2rem;
+.centre {
+  text-align: center;
 }
 
-.center {
-  text-align: center;
+.scroll:not([tabindex]) .missing {
+  white-space: normal;
 }
 
 .unit {
@@ -9073,6 +9077,7 @@ td.num {
   }
 
   .facts div {
+    display: grid;
     grid-column: span 2;
     grid-template-columns: subgrid;
   }
@@ -9100,6 +9105,14 @@ td.num {
   .pager .next {
     grid-column: 2;
     text-align: right;
+  }
+
+  :is(th, td) + :is(th, td) {
+    padding-left: 1rem;
+  }
+
+  .num + :not(.num) {
+    padding-left: 2rem;
   }
 }
 
