@@ -136,7 +136,10 @@ extension PanelLayout {
 
   /// Whether each bar is wide enough for its value in one line.
   private static func valuesFit(_ panel: Panel, _ layout: Canvas) -> Bool {
-    let slot = layout.width / Double(max(1, panel.base.count)) * 0.8 / Double(max(1, slots(panel)))
+    let count = Double(max(1, slots(panel)))
+    var slot = layout.width / Double(max(1, panel.base.count)) * 0.8 / count
+    // A label that is wider than its bar would lie on the next bar of the group.
+    if count > 1 { slot = min(slot, widestGroupedBar) }
     for case .bars(let bars) in panel.marks {
       for bar in bars.bars where TextMetrics.width(bar.label, size: layout.textSize) > slot {
         return false
@@ -144,6 +147,9 @@ extension PanelLayout {
     }
     return true
   }
+
+  /// The room of one bar of a group is never more.
+  private static let widestGroupedBar = 56.0
 
   /// The thickness of bars in a band: gaps are narrower than bars, groups stand apart.
   private mutating func setBars(band: Double) {
@@ -154,7 +160,7 @@ extension PanelLayout {
       barThickness = max(1, band - 1.5)
       return
     }
-    let group = min(band * 0.76, (slots == 1 ? 64 : 44) * slots)
+    let group = min(band * 0.76, (slots == 1 ? 64 : Self.widestGroupedBar) * slots)
     slotThickness = group / slots
     barThickness = slots > 1 && slotThickness > 4 ? slotThickness - 1.5 : slotThickness
   }
