@@ -156,12 +156,12 @@ window.measure = (() => {
   }
 
   // Words on bars and words crossed by a line. A label that lies inside a bar as a whole is
-  // meant; so is one with a halo of the ground's colour on a line.
+  // meant; so is one that is painted over a line with a halo of the ground's colour.
   function svgTextOnMarks() {
     const complaints = [];
     for (const svg of drawings()) {
       const bars = all("path.b, path.bp", svg).flatMap(partBoxes);
-      const lines = all("path.l", svg);
+      const lines = all("path.l, path.r, path.e, path.lm, path.ll", svg);
       for (const text of texts(svg)) {
         const box = inkBox(text);
         for (const bar of bars) {
@@ -171,8 +171,10 @@ window.measure = (() => {
           const inside = x >= box.right - box.left - 0.5 && y >= box.bottom - box.top - 0.5;
           if (!inside) complaints.push(`${name(text)} lies partly on a bar`);
         }
-        if (getComputedStyle(text).paintOrder.startsWith("stroke")) continue;
-        if (lines.some((line) => crosses(line, box)))
+        const halo = getComputedStyle(text).paintOrder.startsWith("stroke");
+        const under = (line) =>
+          line.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+        if (lines.some((line) => !(halo && under(line)) && crosses(line, box)))
           complaints.push(`${name(text)} is crossed by a line`);
       }
     }

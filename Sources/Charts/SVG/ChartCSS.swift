@@ -15,7 +15,7 @@ extension Chart {
     --c4:#af4300;--c5:#c0c0c0;--c6:#7458a0;--chart-ink:#e7eaee;--chart-ink-2:#b3bbc3;\
     --chart-paper:#12161b;--chart-grid:#333b44;--chart-axis:#8b95a0;--spc-common:#a3a3a3;\
     --spc-better:#3887d2;--spc-worse:#d85f22;--spc-neutral:#956af0;--u1:#af4200;\
-    --u2:#da6837;--u3:#ffa784;--v0:#6b737b;--v1:#396895;--v2:#5d8ebc;--v3:#90c2f3;\
+    --u2:#da6837;--u3:#ffa784;--v0:#5f676f;--v1:#396895;--v2:#5d8ebc;--v3:#90c2f3;\
     --q0:#1b2c3d;--q1:#274a6b;--q2:#38678f;--q3:#74a9dc;--q4:#b5d8fb}}
     .vc{display:block;width:100%;height:auto;fill:var(--chart-ink);color:var(--chart-ink);\
     font:14px Arial,"Liberation Sans",Helvetica,sans-serif;font-variant-numeric:tabular-nums;\

@@ -1,7 +1,7 @@
 import Output
 
 extension SVGWriter {
-  /// The bars of a series in one path, the provisional ones in another, then their values.
+  /// The bars of a series in one path, the provisional ones in another.
   mutating func write(_ bars: BarsMark, _ panel: PanelLayout) {
     out.write("<g class=\"")
     writeClass(bars)
@@ -28,6 +28,10 @@ extension SVGWriter {
       if drawn == 0 { out.truncate(to: start) } else { out.write("\"/>") }
     }
     closeGroup()
+  }
+
+  /// The values of the bars, over whatever else is drawn: a halo keeps a target off them.
+  mutating func writeValues(of bars: BarsMark, _ panel: PanelLayout) {
     if bars.isStacked { writeInnerLabels(bars, panel) } else { writeLabels(bars, panel) }
   }
 

@@ -43,7 +43,7 @@ struct SVGWriter: ~Copyable {
     return out.finish()
   }
 
-  /// A panel from back to front: ranges, grid, labels, marks, lines over them, names.
+  /// A panel from back to front: ranges, grid, labels, marks, lines over them, values, names.
   private mutating func write(_ panel: PanelLayout) {
     writeHead(panel)
     writeRanges(panel)
@@ -66,6 +66,7 @@ struct SVGWriter: ~Copyable {
     }
     if hasBars { writeZeroLine(panel) }
     writeReferences(panel)
+    for case .bars(let bars) in panel.panel.marks { writeValues(of: bars, panel) }
     writeEvents(panel)
     writeEnds(panel)
   }
