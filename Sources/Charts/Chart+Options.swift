@@ -65,6 +65,12 @@ extension Chart {
     Option(
       "panel-as", .oneOrMore(.word(["line", "column"])), example: "[column, line]",
       "How each panel is drawn, in the order of `y`; lines unless given."),
+    Option(
+      "target-column", .text, example: "Target",
+      "The column of targets: each row has its own."),
+    Option(
+      "ranges", .oneOrMore(.text), example: "[Low, Middle]",
+      "The columns of where shaded ranges end, the lowest first; at most three."),
     Option("axis-to", .text, example: "100%", "Where the axis of values ends."),
   ]
 

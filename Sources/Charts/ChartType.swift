@@ -63,6 +63,8 @@ package enum ChartTypes {
     WaterfallChart.self,
     ScatterChart.self,
     HistogramChart.self,
+    BoxChart.self,
+    BulletChart.self,
   ]
 
   /// The type with a name; nil if there is none.

@@ -48,6 +48,9 @@ extension Code {
   package static let manySlices = Code(
     "C136", rule: "many-slices", .warning, "a pie of more than three parts")
   package static let notTwoTimes = Code("C137", "a slope chart of more or fewer than two times")
+  package static let fewValues = Code(
+    "C138", rule: "few-values", .warning, "a box plot of fewer than five values")
+  package static let rangesAside = Code("C139", "ranges that do not rise")
 
   /// The codes of this module, for `vitrine explain`.
   package static let chartsCodes: [Code] = [
@@ -58,6 +61,6 @@ extension Code {
     negativePart, unsummable,
     processWithoutTime, overlappingPeriods, rebaseWithoutReason, shortSeries, seasonalSeries,
     lowCounts, manyOutliers, limitsAside, partsAside, noSuchParent, tooManySlices, manySlices,
-    notTwoTimes,
+    notTwoTimes, fewValues, rangesAside,
   ]
 }

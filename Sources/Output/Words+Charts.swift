@@ -55,6 +55,8 @@ package struct ChartWords: Sendable {
   package var quarterNumber: @Sendable (_ number: Int) -> String
   /// `July to September 2023`.
   package var quarter: @Sendable (_ first: String, _ last: String, _ year: Int) -> String
+  package var box: BoxWords
+  package var bullet: BulletWords
   package var summary: SummaryWords
   package var spc: SPCWords
 }

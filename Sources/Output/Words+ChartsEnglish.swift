@@ -13,6 +13,8 @@ extension ChartWords {
       case "donut": "Ring chart"
       case "scatter": "Scatter chart"
       case "histogram": "Histogram"
+      case "box": "Box plot"
+      case "bullet": "Bullet chart"
       case "slope": "Slope chart"
       case "tree": "Tree chart"
       case "heatmap": "Heat map"
@@ -57,6 +59,8 @@ extension ChartWords {
     fall: "Fall",
     quarterNumber: { "Q\($0)" },
     quarter: { "\($0) to \($1) \($2)" },
+    box: .english,
+    bullet: .english,
     summary: .english,
     spc: .english)
 

@@ -13,9 +13,9 @@ struct KeyLayout: Sendable {
   /// The room for the sample before a name.
   static func sampleWidth(_ style: MarkStyle) -> Double {
     switch style {
-    case .bar, .scale, .shade, .marker, .provisionalBar, .point: 13
+    case .bar, .scale, .shade, .marker, .provisionalBar, .point, .goal: 13
     case .icon, .band: 22
-    case .line, .reference, .provisionalLine, .level, .interval: 30
+    case .line, .reference, .provisionalLine, .level, .interval, .box: 30
     }
   }
 

@@ -19,7 +19,7 @@ extension PanelLayout {
     let group = result.slotThickness * Double(slots)
     let rowGap = slots == 1 ? 10.0 : 14.0
     result.plot.y = y
-    if let labels = beside(texts, layout) {
+    if !panel.hasNamesAbove, let labels = beside(texts, layout) {
       result.placeBeside(labels, group: group, rowGap: rowGap, layout)
     } else {
       result.placeAbove(texts, group: group, rowGap: rowGap, layout)
@@ -72,6 +72,10 @@ extension PanelLayout {
     _ texts: [String], group: Double, rowGap: Double, _ layout: Canvas
   ) {
     nameAnchorEnd = false
+    if panel.hasNamesAbove, let first = panel.value.ticks.first {
+      // The first tick's label stands in the middle below the start of the axis.
+      plot.x = TextMetrics.width(first.text, size: layout.textSize) / 2
+    }
     var y = plot.y
     for text in texts {
       let lines = TextWrap.forcedLines(

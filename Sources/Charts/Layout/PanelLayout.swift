@@ -81,6 +81,7 @@ struct PanelLayout: Sendable {
       switch mark {
       case .bars(let bars): slots = max(slots, bars.slots)
       case .intervals(let intervals): slots = max(slots, intervals.slots)
+      case .boxes, .bullets: slots = max(slots, 1)
       default: break
       }
     }

@@ -29,6 +29,8 @@ struct Panel: Sendable {
   var showsEventTexts = true
   /// Whether the places are bands although no bars stand on them.
   var isBanded = false
+  /// Whether the names of rows always stand above them: where they say more than a name.
+  var hasNamesAbove = false
   /// Whether a line stands where values are zero, or at the foot.
   var hasZeroLine = true
 }
@@ -62,6 +64,8 @@ enum Mark: Sendable {
   case cells(CellsMark)
   case tree(TreeMark)
   case slices(SlicesMark)
+  case boxes(BoxesMark)
+  case bullets(BulletsMark)
 }
 
 /// A line through points, broken where a value is missing.
@@ -165,6 +169,8 @@ enum MarkStyle: Sendable, Hashable {
   case level(LevelsMark.Kind)
   case band(Int?)
   case interval(Int)
+  case box
+  case goal
   case icon(String, PointKind)
   case provisionalLine
   case provisionalBar

@@ -67,7 +67,9 @@ extension SVGWriter {
   mutating func writeBaseAxis(_ panel: PanelLayout) {
     if panel.sideways {
       guard !panel.names.isEmpty else { return }
-      openText(anchor: panel.nameAnchorEnd ? "end" : "")
+      // Lines of the grid must not run through what stands above a row.
+      openText(
+        panel.panel.hasNamesAbove ? "v" : "", anchor: panel.nameAnchorEnd ? "end" : "")
       for name in panel.names { text(name.lines, x: name.x, y: name.y) }
       closeGroup()
       return

@@ -72,6 +72,8 @@ extension SVGWriter {
       out.write("h28m0-4v8m-28 0v-8\"/><path class=\"m\" d=\"")
       Markers.write(style, x: x + 15, y: middle, into: &out)
       out.write("\"/></g>")
+    case .box: writeBoxSample(x: x, middle: middle)
+    case .goal: writeGoalSample(x: x, middle: middle)
     case .icon(let letter, let kind): writeIcon(letter, kind, x: x + 11, middle: middle)
     case .reference: writeSampleLine("r", x: x, middle: middle)
     case .provisionalLine: writeSampleLine("l lp lk", x: x, middle: middle)

@@ -62,6 +62,8 @@ struct SVGWriter: ~Copyable {
       case .cells(let cells): write(cells, panel)
       case .tree: writeTree(panel)
       case .slices(let pie): write(pie, panel)
+      case .boxes(let boxes): write(boxes, panel)
+      case .bullets(let bullets): write(bullets, panel)
       }
     }
     if hasBars { writeZeroLine(panel) }

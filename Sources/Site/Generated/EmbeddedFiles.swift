@@ -2642,6 +2642,140 @@ Year,North,South
 
 """#),
     EmbeddedFile(
+      "docs/errors/C138.md",
+      #"""
+# C138: a box plot of fewer than five values
+
+A box sums values up by their median and quartiles. For fewer than five values it would show more
+than there is: give the values themselves in a table, or join categories. This is a rule:
+`few-values`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: box
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+North,30
+North,34
+North,41
+South,20
+South,24
+South,25
+South,31
+South,40
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: box
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+---
+Hub,Calls
+North,30
+North,34
+North,41
+North,44
+North,47
+South,20
+South,24
+South,25
+South,31
+South,40
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C139.md",
+      #"""
+# C139: ranges that do not rise
+
+The shaded ranges of a bullet chart follow each other: the first goes from zero to the value in the
+first column under `ranges:`, the next from there to the second. Name the columns in the order of
+their values, and check the rows for a slip.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bullet
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+target-column: Planned
+ranges: [Low, Middle]
+---
+Hub,Calls,Planned,Low,Middle
+North,30,40,50,20
+South,35,40,20,50
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```chart
+id: calls
+type: bullet
+title: Calls fell after triage
+measure: Calls answered each month
+area: Force Control Room
+period: June to August 2023
+x: Hub
+y: Calls
+source: Command and control system
+target-column: Planned
+ranges: [Low, Middle]
+---
+Hub,Calls,Planned,Low,Middle
+North,30,40,20,50
+South,35,40,20,50
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/C150.md",
       #"""
 # C150: an id that cannot be part of an address
