@@ -9114,6 +9114,10 @@ td.num {
   border-top: 1px solid var(--line);
 }
 
+.body > * + .entries {
+  margin-top: 2rem;
+}
+
 .entries > li {
   margin: 0;
   padding: 1rem 0;
@@ -9188,9 +9192,9 @@ td.num {
   text-decoration-thickness: 3px;
 }
 
-/* From a small tablet */
+/* From a small tablet, and on paper */
 
-@media (min-width: 40rem) {
+@media print, (min-width: 40rem) {
   :root {
     --gutter: 2rem;
   }
@@ -9214,6 +9218,15 @@ td.num {
     display: grid;
     grid-column: span 2;
     grid-template-columns: subgrid;
+  }
+
+  /* A last one without a neighbour has the whole line. */
+  .facts div:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
+
+  .facts div:last-child:nth-child(odd) dd {
+    grid-column: 2 / -1;
   }
 
   .entries > li {
@@ -9495,6 +9508,10 @@ td.num {
   .contents summary {
     list-style: none;
     color: inherit;
+  }
+
+  .contents details > ol {
+    columns: 2;
   }
 
   thead {
