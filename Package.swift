@@ -43,14 +43,17 @@ let package = Package(
     part("Settings", ["CYAML", "Diagnostics", "Output"]),
     part("Tables", ["Diagnostics", "Output", "Settings"]),
     part("Charts", ["Diagnostics", "Output", "Settings", "Tables"]),
+    part("Figures", ["Diagnostics", "Output", "Tables"]),
     part("Markdown", ["CMark", "Diagnostics", "Output"]),
-    part("Blocks", ["Charts", "Diagnostics", "Markdown", "Output", "Settings", "Tables"]),
+    part(
+      "Blocks",
+      ["Charts", "Diagnostics", "Figures", "Markdown", "Output", "Settings", "Tables"]),
     part("Papers", ["Diagnostics", "Output", "Settings"]),
     part(
       "Site",
       [
-        "Blocks", "CLinux", "Charts", "Diagnostics", "Markdown", "Output", "Papers", "Settings",
-        "Tables",
+        "Blocks", "CLinux", "Charts", "Diagnostics", "Figures", "Markdown", "Output", "Papers",
+        "Settings", "Tables",
       ]),
     .executableTarget(
       name: "vitrine",
@@ -71,6 +74,7 @@ let package = Package(
     tests(
       "ChartsTests", ["Charts", "Tables", "Settings", "Output", "Diagnostics"],
       exclude: ["Golden", "SPC"]),
+    tests("FiguresTests", ["Figures", "Tables", "Settings", "Output", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Output", "Diagnostics"]),
     tests(
       "SiteTests",
