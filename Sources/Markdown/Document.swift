@@ -12,6 +12,9 @@ package struct Document: Sendable {
   /// The fenced blocks that are closed, in the order of the text.
   package internal(set) var fences: [Fence] = []
 
+  /// The lines of each paragraph, heading and cell, in the order of the text.
+  var proseSpans: [Span] = []
+
   /// The body, front to back.
   package internal(set) var events: [Event] = []
   /// The text that the runs of `events` point into.

@@ -52,6 +52,7 @@ extension DocumentBuilder {
     addInlines(
       tables.inlines(of: cell), of: tables.cells, cell.text, from: 0,
       textOffset: cellsOffset ?? 0, into: &findings)
+    document.proseSpans.append(cell.text.span(0..<cell.text.bytes.count))
   }
 
   /// What names the table: the heading that it stands under, else the words of its header.

@@ -25,7 +25,15 @@ extension DocumentBuilder {
     } else {
       document.events.append(tree.events[block.close])
     }
+    document.proseSpans.append(span(of: block))
     copied = block.close + 1
+  }
+
+  /// The lines of a block, from its first sign.
+  private func span(of block: Block) -> Span {
+    let start = lines.offset(line: block.startLine, column: block.startColumn)
+    let end = lines.range(max(block.startLine, block.endLine)).upperBound
+    return Span(min(start, end), end)
   }
 
   /// The text of a paragraph or heading, and where it starts behind link definitions.

@@ -10,9 +10,19 @@ package protocol DocumentPage {
   mutating func text(for link: Link) -> String?
   /// The name of a pipe table that may be wider than the screen, made from what stands above it.
   func tableLabel(_ caption: String) -> String
+  /// Writes the start of the element around a mark (``Document/marked(_:remarks:)``).
+  mutating func open(mark id: Int, into out: inout ByteWriter)
+  /// Writes its end.
+  mutating func close(mark id: Int, into out: inout ByteWriter)
+  /// Writes what stands at the end of a paragraph.
+  mutating func write(remark id: Int, into out: inout ByteWriter)
 }
 
 extension DocumentPage {
+  package mutating func open(mark id: Int, into out: inout ByteWriter) {}
+  package mutating func close(mark id: Int, into out: inout ByteWriter) {}
+  package mutating func write(remark id: Int, into out: inout ByteWriter) {}
+
   /// The caption itself.
   package func tableLabel(_ caption: String) -> String { caption }
 }
@@ -21,6 +31,8 @@ extension DocumentPage {
 package enum LinkTarget: Sendable, Hashable {
   /// An address, not yet escaped for HTML.
   case href(String)
+  /// No link but a mark of the page: `[16%](=change(…))`.
+  case mark(Int)
   /// Nowhere: the text stays, the link goes.
   case none
 }

@@ -16,6 +16,8 @@ package enum Event: Sendable, Hashable {
   /// indented one and for a fence that is never closed.
   case codeBlock(info: Run, text: Run, fence: Int?)
   case htmlBlock(Run)
+  /// What the page adds at the end of a paragraph; the payload is the page's.
+  case remark(Int)
 }
 
 /// What has an inside: everything between its `open` and its `close`.
@@ -40,6 +42,8 @@ package enum Element: Sendable, Hashable {
   case tableBody
   case row
   case cell(Alignment, isHeader: Bool)
+  /// A stretch of text that the page gives an element; the payload is the page's.
+  case mark(Int)
 
   /// Whether it counts as a level of nesting.
   var isNesting: Bool {

@@ -34,7 +34,7 @@ struct HTMLWriter {
       out.write("</code>")
     case .html(let run): writeTag(document.bytes(run), into: &out)
     case .open(let element): open(element, &page, into: &out)
-    case .close(let element): close(element, into: &out)
+    case .close(let element): close(element, &page, into: &out)
     case .thematicBreak:
       out.startLine()
       out.write("<hr />\n")
@@ -45,6 +45,7 @@ struct HTMLWriter {
       }
       writeCode(info, text, into: &out)
     case .htmlBlock(let run): writeHTMLBlock(document.bytes(run), into: &out)
+    case .remark(let id): page.write(remark: id, into: &out)
     }
   }
 
@@ -126,15 +127,23 @@ extension HTMLWriter {
     case .tableBody: out.write("<tbody>\n")
     case .row: out.write("<tr>\n")
     case .cell(let alignment, let isHeader): openCell(alignment, isHeader, into: &out)
+    case .mark(let id): page.open(mark: id, into: &out)
     }
   }
 
-  private mutating func close(_ element: Element, into out: inout ByteWriter) {
+  private mutating func close(
+    _ element: Element, _ page: inout some DocumentPage, into out: inout ByteWriter
+  ) {
     switch element {
     case .paragraph(let isTight): if !isTight { out.write("</p>\n") }
     case .emphasis: out.write("</em>")
     case .strong: out.write("</strong>")
-    case .link: if case .href = targets.popLast() { out.write("</a>") }
+    case .link:
+      switch targets.popLast() {
+      case .href: out.write("</a>")
+      case .mark(let id): page.close(mark: id, into: &out)
+      default: break
+      }
     case .image: break
     case .heading(let level, _):
       out.write("</h")
@@ -150,6 +159,7 @@ extension HTMLWriter {
     case .tableBody: out.write("</tbody>\n")
     case .row: out.write("</tr>\n")
     case .cell(_, let isHeader): if isHeader { out.write("</th>\n") } else { out.write("</td>\n") }
+    case .mark(let id): page.close(mark: id, into: &out)
     }
   }
 
@@ -208,11 +218,14 @@ extension HTMLWriter {
   ) {
     let target = link.isAllowed ? page.target(of: link) : .none
     targets.append(target)
-    if case .href(let address) = target {
+    switch target {
+    case .href(let address):
       out.write("<a href=\"")
       out.escape(address: address)
       writeTitle(link, into: &out)
       out.write("\">")
+    case .mark(let id): page.open(mark: id, into: &out)
+    case .none: break
     }
     if link.text.isEmpty, let text = page.text(for: link) { out.escape(text) }
   }

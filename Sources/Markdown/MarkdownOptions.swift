@@ -11,7 +11,7 @@ package struct MarkdownOptions: Sendable {
   /// Whether the page has a title elsewhere, which a heading of level 1 would repeat.
   package var hasTitle = true
   /// The words that make a fence a data block, for the rule on misspelt ones.
-  package var blockKinds = ["chart", "table", "data"]
+  package var blockKinds = ["chart", "table", "data", "check"]
 
   package init() {}
 
