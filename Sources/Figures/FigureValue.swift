@@ -7,6 +7,7 @@ package struct FigureValue: Sendable, Hashable {
   /// How it was worked out, for messages and for the foot of the page.
   package var derivation: Derivation
 
+  /// The kinds of result.
   package enum Content: Sendable, Hashable {
     case quantity(Quantity)
     /// The keys that `peak` and `trough` give; more than one where several values tie.
@@ -82,6 +83,7 @@ package struct Series: Sendable, Hashable {
   /// the measure sets no band.
   package var band: Rational?
 
+  /// One value of the series under its key.
   package struct Point: Sendable, Hashable {
     package var key: SeriesKey
     /// Nil for `[x]`, `[c]` and `[z]`.

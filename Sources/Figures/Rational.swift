@@ -66,6 +66,7 @@ package struct Rational: Sendable, Hashable {
 }
 
 extension Rational {
+  /// The exact sum.
   package func plus(_ other: Rational) throws(Failure) -> Rational {
     let common = Self.commonDivisor(denominator, other.denominator)
     let left = try Self.product(numerator, other.denominator / common)
@@ -75,10 +76,12 @@ extension Rational {
     return try Rational(sum, over: try Self.product(denominator, other.denominator / common))
   }
 
+  /// The exact difference.
   package func minus(_ other: Rational) throws(Failure) -> Rational {
     try plus(other.negated)
   }
 
+  /// The exact product.
   package func times(_ other: Rational) throws(Failure) -> Rational {
     // Reduced crosswise first, so that only a result that is too large overflows.
     let first = Self.commonDivisor(numerator, other.denominator)
@@ -88,6 +91,7 @@ extension Rational {
       over: try Self.product(denominator / second, other.denominator / first))
   }
 
+  /// The exact quotient.
   package func divided(by other: Rational) throws(Failure) -> Rational {
     guard !other.isZero else { throw .divisionByZero }
     return try times(Rational(other.denominator, over: other.numerator))

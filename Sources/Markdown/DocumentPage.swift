@@ -19,8 +19,11 @@ package protocol DocumentPage {
 }
 
 extension DocumentPage {
+  /// Writes nothing: a page without marks.
   package mutating func open(mark id: Int, into out: inout ByteWriter) {}
+  /// Writes nothing: a page without marks.
   package mutating func close(mark id: Int, into out: inout ByteWriter) {}
+  /// Writes nothing: a page without remarks.
   package mutating func write(remark id: Int, into out: inout ByteWriter) {}
 
   /// The caption itself.

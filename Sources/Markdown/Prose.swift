@@ -3,6 +3,7 @@ package import Diagnostics
 /// A paragraph, a heading or a cell of a pipe table as plain text: what is said, for those who
 /// check it.
 package struct Prose: Sendable {
+  /// What holds the text.
   package enum Kind: Sendable, Hashable {
     case paragraph
     case heading
