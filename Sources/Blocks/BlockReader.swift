@@ -103,14 +103,21 @@ package struct BlockReader {
           "or name the data with `data: NAME`")
         return nil
       }
-      return Table.read(rows, columns: columns, into: &findings)
+      return Table.read(rows, columns: columns, form: form(settings), into: &findings)
     }
     if let rows, !rows.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) {
       findings.add(
         .rowsTwice, at: name.span, "the block has rows of its own and `data:` as well",
         help: "remove one of the two")
     }
-    return named(name, columns: columns, into: &findings)
+    return named(name, columns: columns, form: form(settings), into: &findings)
+  }
+
+  /// What the settings say of the rows that cannot be seen in them.
+  private func form(_ settings: Settings) -> RowForm {
+    RowForm(
+      headerRows: settings.integer("header-rows")?.value ?? 1,
+      hasTotals: settings.node("total") != nil)
   }
 
   private func report(_ place: BlockParts.MissingDivider, into findings: inout Findings) {
@@ -127,7 +134,9 @@ package struct BlockReader {
     }
   }
 
-  private func named(_ name: Text, columns: Node?, into findings: inout Findings) -> Table? {
+  private func named(
+    _ name: Text, columns: Node?, form: RowForm, into findings: inout Findings
+  ) -> Table? {
     switch lookup(name.value) {
     case .unknown(let names):
       let near = Suggestion.nearest(to: name.value, in: names).map { "did you mean `\($0)`?" }
@@ -142,10 +151,12 @@ package struct BlockReader {
       return nil
     case .found(let text):
       guard text.file.path != file.path else {
-        return Table.read(text.passage, columns: columns ?? text.columns, into: &findings)
+        return Table.read(
+          text.passage, columns: columns ?? text.columns, form: form, into: &findings)
       }
       var others = Findings(in: text.file)
-      let table = Table.read(text.passage, columns: columns ?? text.columns, into: &others)
+      let table = Table.read(
+        text.passage, columns: columns ?? text.columns, form: form, into: &others)
       findings.append(others.list)
       return table
     }

@@ -7,7 +7,8 @@ import Tables
 package struct TableBlock: BlockKind {
   package static let word = "table"
   package static let label = BlockLabel.table
-  package static let options: [Option] = CommonSettings.options + [Table.columnsOption]
+  package static let options: [Option] =
+    CommonSettings.options + [Table.columnsOption] + TableSettings.options
 
   private let table: Table
   private let text: FigureText

@@ -107,14 +107,15 @@ extension Cell {
   package func text(in column: Column, words: Words) -> String {
     let said = flags.letters.map { words.tables.shorthand($0) }
     guard let first = said.first else { return value.text(in: column, words: words) }
-    if flags == .low, quantity == 0 { return first }
+    if flags.withoutNote == .low, quantity == 0 { return first }
     return words.tables.flagged(value.text(in: column, words: words), said)
   }
 
   /// The cell in a sentence: `12 minutes 4 seconds`, `4.3 percentage points`, `£4.2 million`,
   /// `1 call`.
   package func spoken(in column: Column, words: Words) -> String {
-    guard case .number(let number) = value, !(flags == .low && quantity == 0) else {
+    guard case .number(let number) = value, !(flags.withoutNote == .low && quantity == 0)
+    else {
       return text(in: column, words: words)
     }
     return column.spoken(number, words: words)

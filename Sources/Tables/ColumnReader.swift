@@ -144,7 +144,8 @@ struct ColumnReader {
     var rest = Substring(text)
     while rest.last == "]", let open = rest.lastIndex(of: "[") {
       let word = rest[open...].dropFirst().dropLast().lowercased()
-      guard ["p", "r", "e", "low"].contains(word) else { break }
+      guard ["p", "r", "e", "low"].contains(word) || NoteMark.number(Array(word.utf8)[...]) != nil
+      else { break }
       rest = rest[..<open]
       while rest.last == " " { rest.removeLast() }
     }

@@ -10,7 +10,9 @@ package enum Delimited {
   /// Cuts a text into rows of equal length and checks its shape; nil if it has no shape at all.
   ///
   /// A cell that a finding is about already is ``RawCell/isBroken``.
-  package static func read(_ passage: Passage, into findings: inout Findings) -> RawTable? {
+  package static func read(
+    _ passage: Passage, _ form: RowForm = RowForm(), into findings: inout Findings
+  ) -> RawTable? {
     passage.bytes.withUnsafeBufferPointer { text in
       let start = firstLine(of: text)
       guard start < text.count else {
@@ -27,7 +29,7 @@ package enum Delimited {
       var shape = Shape(split, text: text, passage: passage, separator: separator)
       guard shape.arrange(into: &findings) else { return nil }
       var raw = shape.table
-      return raw.checkHeadings(into: &findings) ? raw : nil
+      return raw.checkHeadings(form, into: &findings) ? raw : nil
     }
   }
 
@@ -106,6 +108,19 @@ package enum Delimited {
       .unterminatedQuote, at: passage.span(opening..<lineEnd), "a quote is opened and not closed",
       label: "the cell starts here", help: "write a second `\"` where the cell ends",
       "a quote that belongs to the text is written twice in a quoted cell")
+  }
+}
+
+/// What is said of rows that cannot be seen in them.
+package struct RowForm: Sendable, Hashable {
+  /// How many lines of headings there are, 1 or 2.
+  package var headerRows: Int
+  /// Whether rows may be totals of others.
+  package var hasTotals: Bool
+
+  package init(headerRows: Int = 1, hasTotals: Bool = false) {
+    self.headerRows = headerRows
+    self.hasTotals = hasTotals
   }
 }
 

@@ -41,8 +41,12 @@ extension Table {
 extension RawTable {
   /// Reports headings that are empty or that stand twice, and a second line of headings; false
   /// if the first line holds no headings at all.
-  mutating func checkHeadings(into findings: inout Findings) -> Bool {
-    if headings.count >= 3, headings.dropFirst().allSatisfy({ $0.isEmpty && !$0.isBroken }) {
+  ///
+  /// With two heading lines the first becomes ``upperHeadings``.
+  mutating func checkHeadings(_ form: RowForm, into findings: inout Findings) -> Bool {
+    if form.headerRows == 2 {
+      takeUpperHeadings()
+    } else if headings.count >= 3, headings.dropFirst().allSatisfy({ $0.isEmpty && !$0.isBroken }) {
       findings.add(
         .emptyHeading, at: span(headings[1]),
         "the first line has one heading for \(columnCount) "
@@ -51,17 +55,18 @@ extension RawTable {
         "if the first line is a title, take it out: it belongs in `title:`")
       return false
     }
-    if let second = secondHeader {
+    if form.headerRows == 1, let second = secondHeader {
       findings.add(
         .twoHeaderRows, at: passage.span(second), "there are two heading lines",
         label: "this line holds headings, not values",
-        help: "make one line of the two: `\(joinedHeadings)`")
+        help: "make one line of the two: `\(joinedHeadings)`",
+        "or, in a table block, keep both and say `header-rows: 2`")
       cells.removeFirst(columnCount)
       return true
     }
     var seen: [String: String] = [:]
     for (index, heading) in headings.enumerated() where !heading.isBroken {
-      let name = text(heading)
+      let name = name(of: index).heading
       guard !name.isEmpty else {
         findings.add(
           .emptyHeading, at: span(heading), "column \(index + 1) has no heading",
@@ -78,6 +83,35 @@ extension RawTable {
       }
     }
     return true
+  }
+
+  /// Makes the first row the headings, and the headings what stands above them.
+  private mutating func takeUpperHeadings() {
+    guard rowCount >= 1 else { return }
+    upperHeadings = headings
+    headings = Array(cells[..<columnCount])
+    cells.removeFirst(headings.count)
+  }
+
+  /// The heading of a column, with what stands above it before it; the latter alone; the note.
+  func name(of column: Int) -> (heading: String, group: String, note: Int) {
+    let own = NoteMark.split(line(headings[column]))
+    guard !upperHeadings.isEmpty else { return (own.text, "", own.note) }
+    var above = NoteMark.split(line(upperHeadings[column]))
+    if own.text.isEmpty { return (above.text, "", above.note) }
+    // A heading over nothing heads itself alone.
+    var left = column
+    while above.text.isEmpty, left > 0, !headings[left - 1].isEmpty {
+      left -= 1
+      above = NoteMark.split(line(upperHeadings[left]))
+    }
+    guard !above.text.isEmpty else { return (own.text, "", own.note) }
+    return ("\(above.text) \(own.text)", above.text, own.note)
+  }
+
+  /// The text of a cell in one line.
+  private func line(_ cell: RawCell) -> String {
+    text(cell).split(separator: "\n").joined(separator: " ")
   }
 
   private static func alike(_ first: String, _ second: String) -> String {

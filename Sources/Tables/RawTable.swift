@@ -7,6 +7,9 @@ package struct RawTable: Sendable {
   /// A comma or a tab.
   package let separator: UInt8
   package internal(set) var headings: [RawCell]
+  /// The line above the headings, where there are two; an empty one belongs to what stands left
+  /// of it.
+  package internal(set) var upperHeadings: [RawCell] = []
   /// Row after row, as many as there are headings in each.
   package internal(set) var cells: [RawCell]
 

@@ -154,6 +154,12 @@ struct CellReader {
     while buffer.last == 0x5D, let open = buffer.lastIndex(of: 0x5B) {
       let word = buffer[(open + 1)...].dropLast()
       let length = buffer.count - open
+      if let number = NoteMark.number(word) {
+        flags = flags.withoutNote.union(.note(number))
+        buffer.removeSubrange(open...)
+        while buffer.last == 0x20 { buffer.removeLast() }
+        continue
+      }
       guard (1...3).contains(word.count), word.allSatisfy({ 0x61...0x7A ~= $0 }) else {
         return flags.isEmpty && open == 0 && word.count < 3 ? .unknown(length) : .flags
       }

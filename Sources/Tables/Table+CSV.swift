@@ -6,7 +6,7 @@ extension Table {
     /// What a column of a download holds of a column of the table.
     package enum Part: Sendable {
       case value
-      /// `low`, `p`, `r`, `e`, more than one with a blank between them.
+      /// `low`, `p`, `r`, `e`, `note 1`, more than one with a blank between them.
       case note
       /// Of how many a rank is.
       case count
@@ -49,12 +49,19 @@ extension Table {
         let cell = columns[part.column].cells[row]
         switch part.part {
         case .value: out.write(csv: cell.value)
-        case .note: out.write(raw: cell.flags.letters.joined(separator: " "))
+        case .note: out.write(raw: cell.flags.said)
         case .count: if let count = cell.rankCount { out.write(count) }
         }
       }
       out.write("\r\n")
     }
+  }
+}
+
+extension CellFlags {
+  /// The letters and the note, as they stand in a column of their own.
+  fileprivate var said: String {
+    (letters + (note > 0 ? ["note \(note)"] : [])).joined(separator: " ")
   }
 }
 

@@ -10,12 +10,13 @@ extension Table {
   /// be read is a finding at the cell and counts as not available; nil means that there is no
   /// table at all.
   package static func read(
-    _ passage: Passage, columns: Node?, financialYear: Bool = false, into findings: inout Findings
+    _ passage: Passage, columns: Node?, financialYear: Bool = false, form: RowForm = RowForm(),
+    into findings: inout Findings
   ) -> Table? {
-    guard let raw = Delimited.read(passage, into: &findings) else { return nil }
-    let headings = raw.headings.enumerated().map { index, cell in
-      let heading = raw.text(cell).split(separator: "\n").joined(separator: " ")
-      return heading.isEmpty ? "Column \(index + 1)" : heading
+    guard let raw = Delimited.read(passage, form, into: &findings) else { return nil }
+    let names = raw.headings.indices.map { raw.name(of: $0) }
+    let headings = names.enumerated().map { index, name in
+      name.heading.isEmpty ? "Column \(index + 1)" : name.heading
     }
     let settings = ColumnSettings.read(columns, headings: headings, into: &findings)
     let rowCount = raw.rowCount
@@ -34,10 +35,12 @@ extension Table {
         var column = ColumnReader(
           raw, index, heading, settings[index], readings, financialYear: financialYear)
         table.columns.append(column.read(into: &findings))
+        table.columns[index].group = names[index].group
+        table.columns[index].note = names[index].note
       }
     }
     table.checkHeadingFormulas(into: &findings)
-    table.checkTotalRow(into: &findings)
+    if !form.hasTotals { table.checkTotalRow(into: &findings) }
     return table
   }
 
@@ -67,7 +70,8 @@ extension Table {
     findings.add(
       .totalRow, at: places.cell(row: rowCount - 1, column: 0),
       "the last row is a total", label: "a chart would draw it beside its own parts",
-      help: "take the row out of the data: who adds the rows up would count everything twice")
+      help: "take the row out of the data: who adds the rows up would count everything twice",
+      "in a table block it may stay: say `total: row`, and it is checked against the rows")
   }
 
   /// Whether a label says that its row sums up the others.

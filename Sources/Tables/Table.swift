@@ -38,6 +38,11 @@ package struct Column: Sendable {
   package var basis: Basis?
   /// What was computed, in words: `median`.
   package var statistic: String = ""
+  /// The heading above it, which it shares with its neighbours; empty in a table with one line of
+  /// headings. ``heading`` begins with it: `2013/14 Number` under `2013/14`.
+  package var group: String = ""
+  /// The number of the note that its heading refers to with `[note 1]`; 0 for none.
+  package var note = 0
   package var cells: [Cell]
 
   package init(
@@ -160,10 +165,21 @@ package enum Missing: String, Sendable, Hashable {
   case notApplicable = "z"
 }
 
-/// What a cell's shorthand says of a value that is there.
+/// What a cell's shorthand says of a value that is there, and the note that it refers to.
 package struct CellFlags: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// `[note 2]`, by its number, 1 to 99.
+  package static func note(_ number: Int) -> CellFlags {
+    CellFlags(rawValue: UInt16(clamping: number) << 8)
+  }
+
+  /// The number of the note; 0 for none.
+  package var note: Int { Int(rawValue >> 8) }
+
+  /// The flags alone.
+  package var withoutNote: CellFlags { CellFlags(rawValue: rawValue & 0xFF) }
 
   /// `[p]`
   package static let provisional = CellFlags(rawValue: 1)

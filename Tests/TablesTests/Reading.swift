@@ -8,11 +8,16 @@ struct ReadTable {
   var table: Table?
   var findings: [Diagnostic]
 
-  init(_ text: String, columns: String = "", financialYear: Bool = false) {
-    self.init(bytes: Array(text.utf8), columns: columns, financialYear: financialYear)
+  init(
+    _ text: String, columns: String = "", financialYear: Bool = false, form: RowForm = RowForm()
+  ) {
+    self.init(
+      bytes: Array(text.utf8), columns: columns, financialYear: financialYear, form: form)
   }
 
-  init(bytes: [UInt8], columns: String = "", financialYear: Bool = false) {
+  init(
+    bytes: [UInt8], columns: String = "", financialYear: Bool = false, form: RowForm = RowForm()
+  ) {
     let file = SourceFile(path: "calls.csv", bytes: bytes)
     var findings = Findings(in: file)
     var node: Node?
@@ -24,7 +29,8 @@ struct ReadTable {
         options: [], into: &others)
     }
     let passage = Passage(Span(0, bytes.count), in: bytes)
-    table = Table.read(passage, columns: node, financialYear: financialYear, into: &findings)
+    table = Table.read(
+      passage, columns: node, financialYear: financialYear, form: form, into: &findings)
     self.findings = findings.list
   }
 

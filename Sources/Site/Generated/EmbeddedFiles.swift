@@ -3602,7 +3602,8 @@ The first row under the headings holds words where the others hold numbers: it i
 heading line, as spreadsheets have it under merged cells. A table needs one heading for each
 column, so that every number can be named.
 
-Make one line of the two. The message shows it ready to paste.
+Make one line of the two. The message shows it ready to paste. In a `table` block you may keep both
+lines with `header-rows: 2`: the download has the joined headings.
 
 ## Wrong
 
@@ -4525,7 +4526,8 @@ up to an hour,4204
 The last row is a total of the rows above it. In a chart it would stand as a bar beside its own
 parts, and whoever adds up the download counts everything twice.
 
-Take the row out of the data, and give the total in a sentence.
+Take the row out of the data, and give the total in a sentence. In a `table` block the row may
+stay: say `total: row`, and it is printed as a total and checked against the rows above it.
 
 ## Wrong
 
