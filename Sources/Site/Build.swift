@@ -10,11 +10,17 @@ package struct BuildOptions: Sendable {
   package var workers: Int
   /// Whether links name `index.html`, for a site that is read from disk without a server.
   package var linksToFiles: Bool
+  /// Whether pages that are withheld from readers are in the site all the same: only for the
+  /// preview on an author's own machine.
+  package var showsWithheld: Bool
 
-  package init(now: Int, workers: Int, linksToFiles: Bool = false) {
+  package init(
+    now: Int, workers: Int, linksToFiles: Bool = false, showsWithheld: Bool = false
+  ) {
     self.now = now
     self.workers = workers
     self.linksToFiles = linksToFiles
+    self.showsWithheld = showsWithheld
   }
 }
 
@@ -44,26 +50,23 @@ package func build(
   let (layout, templateFindings) = Layout.load(source.templates)
 
   // Parse: what each page says of itself; its body is dropped again.
-  let frame = ParseFrame(settings: source.settings, now: options.now)
-  let parsed = await parse(source, frame, workers: options.workers)
+  let frame = ParseFrame(settings: source.settings, options)
+  let pages = await parse(source, frame, workers: options.workers)
 
   // Resolve: the site as a whole, from all facts.
-  let site = ResolvedSite.resolve(parsed.facts, ResolveFrame(source, words: .english, options))
+  let site = ResolvedSite.resolve(
+    pages.compactMap(\.facts), ResolveFrame(source, words: .english, options))
 
-  // Render: each page once, straight into the sink.
-  let renderFindings = await render(
-    parsed.facts, site, source, layout ?? .empty, frame, to: sink, workers: options.workers)
+  // Render: each part once, straight into the sink.
+  let edition = Edition(
+    source, layout ?? .empty, frame, pages: pages, site: site,
+    findings: loadFindings + templateFindings)
+  let renderFindings = await render(edition, to: sink, options)
 
   // Write: all of it becomes the site, or none.
-  let levels = source.settings.levels
-  let findings = loadFindings + templateFindings + parsed.findings + site.findings
-  let report = Report(findings.map { Waivers.leveled($0, levels) } + renderFindings)
+  let report = Report(edition.findings + renderFindings)
   var result = BuildResult(
-    report: report, pageCount: site.pages.count + site.lists.count,
-    withheld: Gate.Reason.allCases.compactMap { reason in
-      let count = parsed.facts.count { $0.gate == .withheld(reason) }
-      return count > 0 ? (reason, count) : nil
-    })
+    report: report, pageCount: edition.pageCount, withheld: edition.withheld)
   guard !report.hasErrors else {
     sink.abandon()
     return result
@@ -75,54 +78,20 @@ package func build(
 }
 
 /// Reads every page for its facts. A page that cannot be read gives a finding and no facts.
-func parse(
-  _ source: Source, _ frame: ParseFrame, workers: Int
-) async -> (facts: [PageFacts], findings: [Diagnostic]) {
-  let pages = await Parallel.map(count: source.pages.count, workers: workers) {
-    index -> (PageFacts?, [Diagnostic]) in
-    var findings: [Diagnostic] = []
-    let path = source.pages[index]
-    guard let file = source.text(of: path, into: &findings) else { return (nil, findings) }
-    return (PageFacts.parse(file, path: path, frame), findings)
+func parse(_ source: Source, _ frame: ParseFrame, workers: Int) async -> [ReadPage] {
+  await Parallel.map(count: source.pages.count, workers: workers) { index in
+    ReadPage.read(source.pages[index], source, frame)
   }
-  return (pages.compactMap(\.0), pages.flatMap(\.1))
 }
 
 /// Renders every page, list and file into the sink and gives the findings.
 private func render(
-  _ facts: [PageFacts], _ site: ResolvedSite, _ source: Source, _ layout: Layout,
-  _ frame: ParseFrame, to sink: Sink, workers: Int
+  _ edition: Edition, to sink: Sink, _ options: BuildOptions
 ) async -> [Diagnostic] {
-  let renderer = Renderer(site: site, source: source, layout: layout, frame: frame)
-  let inSite = facts.map { page in site.pageIndex[page.path].map { site.pages[$0] } ?? page }
-  var findings = await Parallel.map(count: inSite.count, workers: workers) {
-    index -> [Diagnostic] in
-    let page = renderer.render(inSite[index])
-    for file in page.files { sink.write(file.address.path, file.bytes) }
-    return page.findings
+  let parts = edition.parts
+  return await Parallel.map(count: parts.count, workers: options.workers) { index in
+    let rendered = edition.render(parts[index])
+    for file in rendered.files { sink.write(file.address.path, file.bytes) }
+    return rendered.findings
   }.flatMap { $0 }
-  _ = await Parallel.map(count: site.lists.count, workers: workers) { index in
-    let page = renderer.render(site.lists[index])
-    sink.write(page.address.path, page.bytes)
-  }
-  findings += await Parallel.map(count: site.files.count, workers: workers) {
-    index -> [Diagnostic] in
-    let (path, address) = site.files[index]
-    switch source.read(path) {
-    case .success(let bytes):
-      sink.write(address.path, bytes)
-      return []
-    case .failure(let failure):
-      return [
-        Diagnostic(
-          .unreadable, file: source.shown(path), "the file cannot be read: \(failure.reason)",
-          help: ["look at its permissions, or remove the link to it"])
-      ]
-    }
-  }.flatMap { $0 }
-  let notFound = renderer.renderNotFound()
-  sink.write(notFound.address.path, notFound.bytes)
-  for asset in layout.assets { sink.write(asset.address.path, asset.bytes) }
-  sink.write("vitrine.json", Manifest(site).json())
-  return findings
 }

@@ -21,10 +21,11 @@ package struct Inspection: Sendable {
     if let finding = noSuchFile(path, in: folder) { return (nil, Report([finding])) }
     let (loaded, findings) = Source.load(folder, rules: Code.all.compactMap(\.rule))
     guard let source = loaded else { return (nil, Report(findings)) }
-    let frame = ParseFrame(settings: source.settings, now: options.now)
-    let parsed = await parse(source, frame, workers: options.workers)
-    guard let page = parsed.facts.first(where: { $0.path == path }) else {
-      let own = (findings + parsed.findings).filter { $0.file == source.shown(path) }
+    let frame = ParseFrame(settings: source.settings, options)
+    let pages = await parse(source, frame, workers: options.workers)
+    let facts = pages.compactMap(\.facts)
+    guard let page = facts.first(where: { $0.path == path }) else {
+      let own = (findings + pages.flatMap(\.findings)).filter { $0.file == source.shown(path) }
       guard own.isEmpty else { return (nil, Report(own)) }
       let near = Suggestion.nearest(to: path, in: source.pages)
       let finding = Diagnostic(
@@ -32,7 +33,7 @@ package struct Inspection: Sendable {
         help: [near.map { "did you mean `\(source.shown($0))`?" } ?? "name a .md file"])
       return (nil, Report([finding]))
     }
-    let site = ResolvedSite.resolve(parsed.facts, ResolveFrame(source, words: .english, options))
+    let site = ResolvedSite.resolve(facts, ResolveFrame(source, words: .english, options))
     let renderer = Renderer(site: site, source: source, layout: .empty, frame: frame)
     let inspection = Inspection(renderer: renderer, page: page, findings: [])
     return (inspection, Report([]))

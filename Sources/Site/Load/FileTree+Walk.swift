@@ -53,9 +53,10 @@ struct DiskWalk {
     let path = folder + "/" + text
     switch item.type {
     case S_IFREG:
-      let size = item.size
       entries.append(
-        FileTree.Entry(path: path, kind: .file, size: size, modifiedNs: item.modifiedNs))
+        FileTree.Entry(
+          path: path, kind: .file, size: item.size, modifiedNs: item.modifiedNs,
+          changedNs: item.changedNs, number: item.number))
     case S_IFDIR where depth >= FileTree.depthLimit:
       entries.append(FileTree.Entry(path: path, kind: .deepFolder))
     case S_IFDIR:
@@ -102,6 +103,8 @@ struct FolderNames {
     var type: mode_t
     var size = 0
     var modifiedNs = 0
+    var changedNs = 0
+    var number: UInt64 = 0
   }
 
   private(set) var bytes: [UInt8] = []
@@ -137,6 +140,8 @@ struct FolderNames {
       if item.type == S_IFREG {
         item.size = Int(status.st_size)
         item.modifiedNs = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        item.changedNs = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+        item.number = UInt64(status.st_ino)
       }
     }
     bytes.append(contentsOf: raw)

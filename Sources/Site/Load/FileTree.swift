@@ -30,12 +30,22 @@ package struct FileTree: Sendable {
     package var size: Int
     /// The time of the last change in nanoseconds since 1970; 0 for anything but a file.
     package var modifiedNs: Int
+    /// When the file or its name, rights or times last changed, in nanoseconds since 1970: no
+    /// program can set it back. 0 where that is not known.
+    package var changedNs: Int
+    /// The number of the file on its disk: another one when a file takes its name.
+    package var number: UInt64
 
-    package init(path: String, kind: Kind, size: Int = 0, modifiedNs: Int = 0) {
+    package init(
+      path: String, kind: Kind, size: Int = 0, modifiedNs: Int = 0, changedNs: Int = 0,
+      number: UInt64 = 0
+    ) {
       self.path = path
       self.kind = kind
       self.size = size
       self.modifiedNs = modifiedNs
+      self.changedNs = changedNs
+      self.number = number
     }
   }
 

@@ -6,7 +6,7 @@ import Papers
 
 /// What the rest of the site needs to know of a page. About 1 KB, kept for every page; the body is
 /// parsed again when the page is rendered.
-struct PageFacts: Sendable {
+struct PageFacts: Sendable, Equatable {
   /// The path below `content/`: `meetings/2024-02-28/08-contact.md`.
   var path: String
   var address: Address
@@ -18,6 +18,8 @@ struct PageFacts: Sendable {
   var order: Int?
   var language: String?
   var gate: Gate
+  /// Why readers do not see the page, where only the preview shows it: its gate is open then.
+  var shownOnlyHere: Gate.Reason?
   /// Every anchor of the page, sorted.
   var anchors: [String]
   /// The numbered blocks, in order.
@@ -34,9 +36,13 @@ extension PageFacts {
     var ignored = Findings(in: file)
     let matter = FrontMatter.read(
       file, assumedKind: .assumed(forPath: path), into: &ignored)
-    let gate = Gate(
+    var gate = Gate(
       matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
       into: &ignored)
+    var shownOnlyHere: Gate.Reason?
+    if frame.showsWithheld, case .withheld(let reason) = gate {
+      (gate, shownOnlyHere) = (.open, reason)
+    }
     let document = Document.parse(
       file, from: matter.bodyStart, options: frame.markdown(matter), into: &ignored)
     let outlines = BlockOutline.read(document.fences, in: file)
@@ -44,6 +50,7 @@ extension PageFacts {
       path: path, address: Address(page: path), kind: matter.kind, title: matter.title,
       date: matter.date, summary: matter.summary, agendaItem: matter.agendaItem,
       order: matter.order, language: matter.language, gate: gate,
+      shownOnlyHere: shownOnlyHere,
       anchors: (document.headings.map(\.anchor) + outlines.map(\.anchor)).sorted(),
       blocks: outlines,
       fileLinks: fileLinks(of: document, path: path),
@@ -86,6 +93,14 @@ struct ParseFrame: Sendable {
   var settings: SiteSettings
   /// The moment of the build, in seconds since 1970 UTC.
   var now: Int
+  /// Whether pages that are withheld from readers are in the site all the same.
+  var showsWithheld: Bool
+
+  init(settings: SiteSettings, _ options: BuildOptions) {
+    self.settings = settings
+    now = options.now
+    showsWithheld = options.showsWithheld
+  }
 
   /// How the body of a page with this front matter is read.
   func markdown(_ matter: FrontMatter) -> MarkdownOptions {

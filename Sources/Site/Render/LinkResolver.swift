@@ -166,11 +166,14 @@ struct LinkResolver {
   }
 
   /// The title of the page that a link without an anchor leads to.
-  func pageTitle(of link: Link) -> String? {
+  func pageTitle(of link: Link) -> String? { page(of: link)?.title }
+
+  /// The page that a link to another page leads to.
+  func page(of link: Link) -> PageFacts? {
     guard case .content(let path, _) = LinkForm(link.destination, fromPage: page.path) else {
       return nil
     }
-    return target(at: path)?.page?.title
+    return target(at: path)?.page
   }
 
   private func place(of link: Link) -> (page: PageFacts, anchor: String)? {

@@ -70,6 +70,7 @@ struct PageBody: DocumentPage {
     switch links.resolve(link) {
     case .href(let href):
       checkNumber(link)
+      checkReaders(of: link)
       return .href(href)
     case .problem(let problem):
       if link.span == link.wholeSpan, !reported.insert(link.destination).inserted { return .none }
@@ -89,6 +90,14 @@ struct PageBody: DocumentPage {
       .emptyLink, at: link.span, "the link has no text",
       help: "write what it leads to between the square brackets")
     return nil
+  }
+
+  /// A link may lead to a page that only the preview shows; readers would not find it.
+  private mutating func checkReaders(of link: Link) {
+    guard page.shownOnlyHere == nil, links.page(of: link)?.shownOnlyHere != nil else { return }
+    findings.add(
+      .linkToWithheld, at: link.span, "the link leads to a page that is not published",
+      help: "remove the link until the page is public")
   }
 
   /// `[Figure 2](#fig-calls)` must say the number that the figure has.

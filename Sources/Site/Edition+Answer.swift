@@ -1,0 +1,108 @@
+package import Diagnostics
+package import Papers
+
+/// What the site has at one path: a file as a server would send it.
+package struct Answer: Sendable {
+  /// The path of the file in the finished site: `a/b/index.html`, `a/b/calls.csv`.
+  package var file: String
+  /// The bytes that a build would write.
+  package var bytes: [UInt8]
+  /// What is wrong with the page that the file belongs to.
+  package var findings: [Diagnostic]
+  /// Why readers do not see the page.
+  package var shownOnlyHere: Gate.Reason?
+}
+
+extension Edition {
+  /// The file at a path of the finished site; nil where there is none.
+  ///
+  /// An address with `/` at its end means its `index.html`. The path is looked up among the parts
+  /// of the site and never on the disk, so that none leads out of it.
+  package func answer(_ path: String) -> Answer? {
+    let file = Address(path).file
+    guard let part = part(ofFile: file) else { return nil }
+    let rendered = render(part)
+    guard let found = rendered.files.first(where: { $0.address.path == file }) else {
+      return nil
+    }
+    var reason: Gate.Reason?
+    if case .page(let number) = part { reason = pages[number].facts?.shownOnlyHere }
+    return Answer(
+      file: file, bytes: found.bytes, findings: leveled(rendered.findings), shownOnlyHere: reason)
+  }
+
+  /// The page that is sent where there is none.
+  package func notFound() -> Answer {
+    let page = renderer.renderNotFound()
+    return Answer(file: page.address.path, bytes: page.bytes, findings: [])
+  }
+
+  /// Whether there is a page at an address that ends with `/`.
+  package func hasPage(at address: String) -> Bool {
+    part(ofFile: Address(address).file) != nil
+  }
+
+  /// The address of the style sheet, whose name changes with its content.
+  package var stylesheet: String { renderer.layout.stylesheet.path }
+
+  /// The path of the site on its server: `/` or `/performance/`.
+  package var basePath: String { source.settings.basePath }
+
+  /// Every path of the finished site that can be asked for without rendering a page, sorted; the
+  /// downloads of pages are not among them.
+  package var addresses: [String] {
+    let own = site.pages.map(\.address.path) + site.lists.map(\.address.path)
+    return (own + site.files.map(\.address.path)).sorted()
+  }
+
+  /// All findings of the site: a build would show the same. Nil if it was cancelled.
+  package func check(workers: Int) async -> [Diagnostic]? {
+    let parts = parts
+    let found = await Parallel.map(count: parts.count, workers: workers) { index in
+      Task.isCancelled ? [] : render(parts[index]).findings
+    }
+    return Task.isCancelled ? nil : findings + leveled(found.flatMap { $0 })
+  }
+
+  private func leveled(_ list: [Diagnostic]) -> [Diagnostic] {
+    list.map { Waivers.leveled($0, source.settings.levels) }
+  }
+
+  /// The part whose files have the one at `file`; where a page may have it, that page.
+  private func part(ofFile file: String) -> Part? {
+    if file == "404.html" { return .program(.notFound) }
+    if file == "vitrine.json" { return .program(.manifest) }
+    if let number = site.files.firstIndex(where: { $0.address.path == file }) {
+      return .file(number)
+    }
+    if let number = renderer.layout.assets.firstIndex(where: { $0.address.path == file }) {
+      return .asset(number)
+    }
+    if let number = site.lists.firstIndex(where: { $0.address.file == file }) {
+      return .list(number)
+    }
+    // A page, or a download beside it.
+    let address = Resolver.folderPath(of: file)
+    for path in [address + "index.md", String(address.dropLast()) + ".md"] {
+      guard let index = site.pageIndex[path], let number = numberOfPage(path),
+        site.pages[index].address.path == address
+      else { continue }
+      return .page(number)
+    }
+    return nil
+  }
+
+  /// The number of a page among all that were read, which are in the order of their bytes.
+  private func numberOfPage(_ path: String) -> Int? {
+    var (low, high) = (0, pages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pages[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < pages.count && pages[low].path == path ? low : nil
+  }
+}

@@ -1,0 +1,119 @@
+package import Diagnostics
+import Output
+import Papers
+
+extension Edition {
+  /// Reads a site whole; nil with the findings when there is nothing to show.
+  package static func first(
+    _ folder: SiteFolder, _ options: BuildOptions
+  ) async -> (edition: Edition?, findings: [Diagnostic]) {
+    await make(folder, options, after: nil, changed: [])
+  }
+
+  /// The state of the site after files have changed: equal to one that is read whole.
+  ///
+  /// `changed` are the paths of the files, as the tree lists them, that are new or may have other
+  /// bytes than at the time of this edition; what is gone need not be named. What has not changed
+  /// is not read again, and the site is not resolved again when no fact of a page has changed.
+  /// While templates have a mistake, those of this edition go on; the finding says so.
+  package func next(
+    _ folder: SiteFolder, _ options: BuildOptions, changed: Set<String>
+  ) async -> (edition: Edition?, findings: [Diagnostic]) {
+    await Edition.make(folder, options, after: self, changed: changed)
+  }
+
+  /// Whether the passing of time alone may change the site: a page waits for its release.
+  package var waitsForRelease: Bool { pages.contains(where: \.isBoundToTime) }
+
+  private static func make(
+    _ folder: SiteFolder, _ options: BuildOptions, after old: Edition?, changed: Set<String>
+  ) async -> (edition: Edition?, findings: [Diagnostic]) {
+    let (loaded, findings) = Source.load(folder, rules: Code.all.compactMap(\.rule))
+    guard let source = loaded else { return (nil, findings) }
+    let (layout, templateFindings) = Layout.load(source.templates)
+    let frame = ParseFrame(settings: source.settings, options)
+
+    let isSameFrame = old.map { !$0.hasOtherSettings(source, changed) } ?? false
+    let reusable = isSameFrame ? old?.pages ?? [] : []
+    let pages = await parse(source, frame, options, reusing: reusable, changed: changed)
+
+    let site: ResolvedSite
+    if let old, isSameFrame, old.isResolvedAlike(source, pages) {
+      site = old.site.reading(pages)
+    } else {
+      site = ResolvedSite.resolve(
+        pages.compactMap(\.facts), ResolveFrame(source, words: .english, options))
+    }
+    let edition = Edition(
+      source, layout ?? old?.renderer.layout ?? .empty, frame, pages: pages, site: site,
+      findings: findings + templateFindings)
+    return (edition, findings)
+  }
+
+  /// Whether what every page is read with may be another than in this edition.
+  private func hasOtherSettings(_ new: Source, _ changed: Set<String>) -> Bool {
+    new.settingsFile?.bytes != source.settingsFile?.bytes
+      || changed.contains(new.shown("site.yml"))
+  }
+
+  /// Reads the pages that changed and takes over the others; both lists are in one order.
+  private static func parse(
+    _ source: Source, _ frame: ParseFrame, _ options: BuildOptions, reusing old: [ReadPage],
+    changed: Set<String>
+  ) async -> [ReadPage] {
+    var known: [ReadPage?] = []
+    known.reserveCapacity(source.pages.count)
+    var next = old.startIndex
+    for path in source.pages {
+      while next < old.endIndex, old[next].path.utf8.lexicographicallyPrecedes(path.utf8) {
+        next += 1
+      }
+      let isKnown =
+        next < old.endIndex && old[next].path == path && !old[next].isBoundToTime
+        && !changed.contains(source.shown(path))
+      known.append(isKnown ? old[next] : nil)
+    }
+    let missing = known.indices.filter { known[$0] == nil }
+    let read = await Parallel.map(count: missing.count, workers: options.workers) { index in
+      ReadPage.read(source.pages[missing[index]], source, frame)
+    }
+    for (index, page) in zip(missing, read) { known[index] = page }
+    return known.compactMap { $0 }
+  }
+
+  /// Whether resolving would give this edition's site, but for the bytes of its pages.
+  private func isResolvedAlike(_ new: Source, _ read: [ReadPage]) -> Bool {
+    guard source.files == new.files, source.refused == new.refused, read.count == pages.count else {
+      return false
+    }
+    return zip(pages, read).allSatisfy { old, new in
+      if old.facts?.fingerprint == new.facts?.fingerprint, old.path == new.path {
+        return old.facts?.gate == new.facts?.gate
+      }
+      var facts = new.facts
+      facts?.fingerprint = old.facts?.fingerprint ?? 0
+      return facts == old.facts && facts != nil
+    }
+  }
+}
+
+extension ReadPage {
+  /// Whether the page may be another one at another time.
+  fileprivate var isBoundToTime: Bool {
+    facts?.gate == .withheld(.release) || facts?.shownOnlyHere == .release
+  }
+}
+
+extension ResolvedSite {
+  /// The same site after its pages were read again with the same facts.
+  fileprivate func reading(_ read: [ReadPage]) -> ResolvedSite {
+    var copy = self
+    for page in read {
+      guard let facts = page.facts, let index = pageIndex[page.path],
+        pages[index].fingerprint != facts.fingerprint
+      else { continue }
+      copy.pages[index].fingerprint = facts.fingerprint
+    }
+    return copy
+  }
+}

@@ -1,0 +1,122 @@
+package import Diagnostics
+package import Papers
+
+/// One state of a site: everything that is known before a page is rendered.
+///
+/// `build` makes one and renders all of it. The preview keeps one, makes the next one out of it
+/// when a file has changed, and renders what is asked for.
+package struct Edition: Sendable {
+  let renderer: Renderer
+  /// Every page that was read, in the order of the source; withheld ones too.
+  let pages: [ReadPage]
+  /// What loading, parsing and resolving found, at the level that the site gives each rule.
+  package let findings: [Diagnostic]
+
+  var site: ResolvedSite { renderer.site }
+  var source: Source { renderer.source }
+
+  init(
+    _ source: Source, _ layout: Layout, _ frame: ParseFrame, pages: [ReadPage],
+    site: ResolvedSite, findings: [Diagnostic]
+  ) {
+    renderer = Renderer(site: site, source: source, layout: layout, frame: frame)
+    self.pages = pages
+    let levels = source.settings.levels
+    self.findings = (findings + pages.flatMap(\.findings) + site.findings).map {
+      Waivers.leveled($0, levels)
+    }
+  }
+
+  /// How many pages and lists the site has.
+  package var pageCount: Int { site.pages.count + site.lists.count }
+
+  /// How many pages are withheld, by reason; one that only the preview shows is withheld too.
+  package var withheld: [(reason: Gate.Reason, count: Int)] {
+    Gate.Reason.allCases.compactMap { reason in
+      let count = pages.count { page in
+        page.facts.map { $0.gate == .withheld(reason) || $0.shownOnlyHere == reason } ?? false
+      }
+      return count > 0 ? (reason, count) : nil
+    }
+  }
+}
+
+/// A page as it was read: its facts, or the findings that say why there are none.
+struct ReadPage: Sendable {
+  var path: String
+  var facts: PageFacts?
+  var findings: [Diagnostic] = []
+
+  /// Reads one page of the source.
+  static func read(_ path: String, _ source: Source, _ frame: ParseFrame) -> ReadPage {
+    var page = ReadPage(path: path)
+    guard let file = source.text(of: path, into: &page.findings) else { return page }
+    page.facts = PageFacts.parse(file, path: path, frame)
+    return page
+  }
+}
+
+extension Edition {
+  /// One thing that is rendered by itself.
+  enum Part: Sendable, Hashable {
+    /// A page with its downloads, by its number among all that were read.
+    case page(Int)
+    /// A list, by its number in the resolved site.
+    case list(Int)
+    /// A file of `content/`, by its number in the resolved site.
+    case file(Int)
+    /// An asset of the theme, by its number in the layout.
+    case asset(Int)
+    case program(ProgramFile)
+  }
+
+  /// A file that the program makes out of the site as a whole.
+  enum ProgramFile: Sendable, Hashable, CaseIterable {
+    case notFound
+    case manifest
+  }
+
+  /// What a part gives: its files, and what is wrong with it.
+  typealias Rendered = (files: Renderer.Files, findings: [Diagnostic])
+
+  /// Every part of the site, in the order of its findings.
+  var parts: [Part] {
+    pages.indices.map { .page($0) } + site.lists.indices.map { .list($0) }
+      + site.files.indices.map { .file($0) } + ProgramFile.allCases.map { .program($0) }
+      + renderer.layout.assets.indices.map { .asset($0) }
+  }
+
+  /// Renders one part: a pure function of its bytes, its data and the resolved site.
+  func render(_ part: Part) -> Rendered {
+    switch part {
+    case .page(let number): render(pages[number])
+    case .list(let number): ([renderer.render(site.lists[number])], [])
+    case .file(let number): copy(site.files[number].path, to: site.files[number].address)
+    case .asset(let number): ([renderer.layout.assets[number]], [])
+    case .program(let file): ([render(file)], [])
+    }
+  }
+
+  private func render(_ page: ReadPage) -> Rendered {
+    guard let facts = page.facts else { return ([], []) }
+    return renderer.render(site.pageIndex[page.path].map { site.pages[$0] } ?? facts)
+  }
+
+  private func copy(_ path: String, to address: Address) -> Rendered {
+    switch source.read(path) {
+    case .success(let bytes): return ([(address, bytes)], [])
+    case .failure(let failure):
+      let finding = Diagnostic(
+        .unreadable, file: source.shown(path), "the file cannot be read: \(failure.reason)",
+        help: ["look at its permissions, or remove the link to it"])
+      return ([], [finding])
+    }
+  }
+
+  private func render(_ file: ProgramFile) -> (address: Address, bytes: [UInt8]) {
+    switch file {
+    case .notFound: renderer.renderNotFound()
+    case .manifest: (Address("vitrine.json"), Manifest(site).json())
+    }
+  }
+}
