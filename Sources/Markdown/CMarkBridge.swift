@@ -2,6 +2,13 @@ private import CMark
 
 /// The only file that calls cmark.
 extension Tree {
+  /// Parses the lines of a page from byte `start`.
+  init(_ lines: SourceLines, from start: Int, smart: Bool) {
+    self = lines.bytes.withUnsafeBufferPointer {
+      Tree(markdown: UnsafeBufferPointer(rebasing: $0[start...]), smart: smart)
+    }
+  }
+
   /// Parses CommonMark.
   ///
   /// Different threads may parse at once. The time grows with the square of the number of `[` in

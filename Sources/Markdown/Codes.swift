@@ -21,9 +21,32 @@ extension Code {
   package static let tableColumns = Code(
     "M151", rule: "table-columns", .warning, "table whose second line does not fit its header")
 
+  package static let missingFootnote = Code(
+    "M160", rule: "missing-footnote", .error, "a footnote that is named and not written")
+  package static let unusedFootnote = Code(
+    "M161", rule: "unused-footnote", .warning, "a footnote that nothing names")
+  package static let footnoteTwice = Code("M162", "a footnote that is written twice")
+  package static let emptyFootnote = Code("M163", "a footnote without a text")
+  package static let footnoteInLink = Code(
+    "M164", rule: "footnote-in-link", .warning, "a footnote inside a link")
+  package static let nestedFootnote = Code("M165", "a footnote inside a quotation or list")
+  package static let numberTwice = Code(
+    "M170", rule: "number-twice", .error, "a paragraph number that stands twice")
+  package static let numberGap = Code(
+    "M171", rule: "number-gap", .warning, "a gap in the numbers of paragraphs")
+  package static let lostNumber = Code(
+    "M172", rule: "lost-number", .warning, "a paragraph number inside a paragraph")
+  package static let wordBullet = Code(
+    "M173", rule: "word-bullet", .warning, "a bullet from Word that begins no list")
+  package static let lostMinus = Code(
+    "M174", rule: "lost-minus", .warning, "a minus sign that became a bullet")
+
   /// Every code of this module, in order.
   package static let markdownCodes: [Code] = [
     .pageTooLarge, .tooManyBrackets, .nestedTooDeep, .nulByte, .fenceNotClosed, .fenceWord,
     .linkScheme, .imageAlt, .rawHTML, .headingLevels, .titleHeading, .tableCells, .tableColumns,
+    .missingFootnote, .unusedFootnote, .footnoteTwice, .emptyFootnote, .footnoteInLink,
+    .nestedFootnote,
+    .numberTwice, .numberGap, .lostNumber, .wordBullet, .lostMinus,
   ]
 }

@@ -1,9 +1,6 @@
 package import Diagnostics
 
 /// A page's body as values: steps of text, and what others need to know about it.
-///
-/// Footnotes will be recognised as pipe tables are, on source lines (``PipeTable``), and will be
-/// further elements of the same list of steps.
 package struct Document: Sendable {
   /// In the order of the text; the index of a heading is its place here.
   package internal(set) var headings: [Heading] = []
@@ -11,6 +8,10 @@ package struct Document: Sendable {
   package internal(set) var links: [Link] = []
   /// The fenced blocks that are closed, in the order of the text.
   package internal(set) var fences: [Fence] = []
+  /// The footnotes that the text names, in the order of their numbers.
+  package internal(set) var notes: [Footnote] = []
+  /// The author's numbers of paragraphs, sections or items, in the order of the text.
+  package internal(set) var numbers: [ParagraphNumber] = []
 
   /// The lines of each paragraph, heading and cell, in the order of the text.
   var proseSpans: [Span] = []
@@ -29,6 +30,11 @@ package struct Document: Sendable {
 
   init() {}
 
+  /// The anchors of headings, numbers and footnotes.
+  package var anchors: [String] {
+    headings.map(\.anchor) + numbers.filter(\.hasAnchor).map(\.anchor) + notes.map(\.anchor)
+  }
+
   /// The bytes of a run.
   package func bytes(_ run: Run) -> ArraySlice<UInt8> { text[run.range] }
 }
@@ -46,10 +52,25 @@ extension Document {
     let surveyed = SourceLines(file.bytes, from: start)
     let lines = Limits.withoutNul(surveyed, from: start, into: &findings)
     guard Limits.allow(lines, from: start, into: &findings) else { return Document() }
-    let tree = lines.bytes.withUnsafeBufferPointer {
-      Tree(markdown: UnsafeBufferPointer(rebasing: $0[start...]), smart: options.smart)
+    var tree = Tree(lines, from: start, smart: options.smart)
+    var notes = FootnoteTexts()
+    if options.additions, lines.hasNotes {
+      notes = FootnoteTexts(in: lines, code: tree.codeLines(count: lines.count), into: &findings)
     }
-    var builder = DocumentBuilder(tree, lines, options)
+    guard !notes.isEmpty else {
+      return DocumentBuilder(tree, lines, options, notes).document(into: &findings)
+    }
+    // The lines of footnotes are no part of the text; blanks keep all places as they are.
+    let text = notes.blanked(lines, from: start)
+    tree = Tree(text, from: start, smart: options.smart)
+    return DocumentBuilder(tree, text, options, notes).document(into: &findings)
+  }
+}
+
+extension DocumentBuilder {
+  /// The whole document.
+  consuming func document(into findings: inout Findings) -> Document {
+    var builder = self
     builder.build(into: &findings)
     return builder.document
   }

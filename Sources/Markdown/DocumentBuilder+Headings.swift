@@ -28,13 +28,14 @@ extension DocumentBuilder {
   func shown(_ level: Int) -> Int { min(6, level + levelShift) }
 
   mutating func addHeading(
-    _ block: Block, level: Int, into findings: inout Findings
+    _ block: Block, level: Int, number: Int?, into findings: inout Findings
   ) {
-    let text = tree.plainText(tree.events[(block.open + 1)..<block.close])
+    let text = withoutMarks(tree.plainText(tree.events[(block.open + 1)..<block.close]))
     let heading = Heading(
       level: shown(level), text: text,
       anchor: options.additions ? anchors.anchor(for: text) : "",
-      span: headingSpan(block), isNested: block.parent != nil)
+      span: headingSpan(block), isNested: !numbering.isTop(block),
+      number: number)
     let index = document.headings.count
     document.headings.append(heading)
     document.events.append(.open(.heading(level: heading.level, index: index)))

@@ -6,9 +6,10 @@ extension DocumentBuilder {
     _ events: ArraySlice<Event>, of tree: Tree, _ source: Passage, from start: Int,
     textOffset: Int, into findings: inout Findings
   ) {
-    var places = Places(events, of: tree, source, from: start)
+    var places = Places(events, of: tree, source, from: start, hasNotes: lines.hasNotes)
     if places.isMisfit { document.misfitCount += 1 }
     var open: [(link: Int, event: Int)] = []
+    let hasNotes = lines.hasNotes && options.additions
     for (index, event) in zip(events.indices, events) {
       switch event {
       case .open(.link(let link)), .open(.image(let link)):
@@ -26,7 +27,13 @@ extension DocumentBuilder {
       case .html(let run):
         addTag(tree.text[run.range], at: places.next().whole, into: &findings)
         document.events.append(.html(run.moved(by: textOffset)))
-      case .text(let run): document.events.append(.text(run.moved(by: textOffset)))
+      case .text(let run):
+        guard hasNotes, FootnoteTexts.isNamed(in: tree.text[run.range]) else {
+          document.events.append(.text(run.moved(by: textOffset)))
+          continue
+        }
+        addText(
+          run, of: tree, textOffset: textOffset, isInLink: !open.isEmpty, &places, into: &findings)
       case .code(let run): document.events.append(.code(run.moved(by: textOffset)))
       default: document.events.append(event)
       }
@@ -34,15 +41,18 @@ extension DocumentBuilder {
   }
 
   /// The places of a paragraph's links and tags in the file, taken one after the other.
-  private struct Places {
+  struct Places {
     private var places: [InlinePlaces.Place] = []
     private let source: Passage
     private var index = 0
     private(set) var isMisfit = false
 
-    init(_ events: ArraySlice<Event>, of tree: Tree, _ source: Passage, from start: Int) {
+    init(
+      _ events: ArraySlice<Event>, of tree: Tree, _ source: Passage, from start: Int,
+      hasNotes: Bool
+    ) {
       self.source = source
-      guard events.contains(where: { $0.needsPlace }) else { return }
+      guard events.contains(where: { tree.needsPlace($0, hasNotes: hasNotes) }) else { return }
       if let found = InlinePlaces(events, of: tree, over: source.bytes, from: start) {
         places = found.places
       } else {
@@ -58,6 +68,13 @@ extension DocumentBuilder {
       let place = places[index]
       index += 1
       return (source.span(place.whole), place.destination.map { source.span($0) })
+    }
+
+    /// The next place, of `[^`; nil where a backslash makes it text.
+    mutating func nextMark() -> Span? {
+      let isText = index < places.count && places[index].isEscaped
+      let (whole, _) = next()
+      return isText ? nil : whole
     }
   }
 }
@@ -90,11 +107,12 @@ extension DocumentBuilder {
   }
 }
 
-extension Event {
+extension Tree {
   /// Whether the step is reported with a place of its own.
-  var needsPlace: Bool {
-    switch self {
+  func needsPlace(_ event: Event, hasNotes: Bool) -> Bool {
+    switch event {
     case .html, .open(.link), .open(.image): true
+    case .text(let run): hasNotes && FootnoteTexts.isNamed(in: text[run.range])
     default: false
     }
   }

@@ -4,28 +4,24 @@ import Output
 extension DocumentBuilder {
   /// Adds a pipe table in the place of the paragraph that it was written as.
   mutating func add(
-    _ table: PipeTable, for block: Block, from tables: PipeTables, into findings: inout Findings
+    _ table: PipeTable, for block: Block, into findings: inout Findings
   ) {
     copy(to: block.open)
     skip(to: block.close + 1)
-    if cellsOffset == nil {
-      cellsOffset = document.text.count
-      document.text += tables.cells.text
-    }
     if let lead = table.lead {
       document.events.append(.open(.paragraph(isTight: false)))
-      add(lead, from: tables, into: &findings)
+      add(lead, into: &findings)
       document.events.append(.close(.paragraph(isTight: false)))
     }
     let element = Element.table(isWide: table.isWide, caption: caption(table))
     document.events.append(.open(element))
     document.events.append(.open(.tableHead))
-    add(table.header, table.columns, isHeader: true, from: tables, into: &findings)
+    add(table.header, table.columns, isHeader: true, into: &findings)
     document.events.append(.close(.tableHead))
     if !table.rows.isEmpty {
       document.events.append(.open(.tableBody))
       for row in table.rows {
-        add(row, table.columns, isHeader: false, from: tables, into: &findings)
+        add(row, table.columns, isHeader: false, into: &findings)
       }
       document.events.append(.close(.tableBody))
     }
@@ -34,24 +30,20 @@ extension DocumentBuilder {
   }
 
   private mutating func add(
-    _ row: [PipeTable.Cell], _ columns: [Alignment], isHeader: Bool, from tables: PipeTables,
+    _ row: [PipeTable.Cell], _ columns: [Alignment], isHeader: Bool,
     into findings: inout Findings
   ) {
     document.events.append(.open(.row))
     for (cell, alignment) in zip(row, columns) {
       document.events.append(.open(.cell(alignment, isHeader: isHeader)))
-      add(cell, from: tables, into: &findings)
+      add(cell, into: &findings)
       document.events.append(.close(.cell(alignment, isHeader: isHeader)))
     }
     document.events.append(.close(.row))
   }
 
-  private mutating func add(
-    _ cell: PipeTable.Cell, from tables: PipeTables, into findings: inout Findings
-  ) {
-    addInlines(
-      tables.inlines(of: cell), of: tables.cells, cell.text, from: 0,
-      textOffset: cellsOffset ?? 0, into: &findings)
+  private mutating func add(_ cell: PipeTable.Cell, into findings: inout Findings) {
+    addSideText(cell.paragraph, cell.text, into: &findings)
     document.proseSpans.append(cell.text.span(0..<cell.text.bytes.count))
   }
 

@@ -4,15 +4,21 @@ extension DocumentBuilder {
   /// Adds a paragraph or heading as it is.
   mutating func addText(_ block: Block, into findings: inout Findings) {
     copy(to: block.open)
-    let inside = tree.events[(block.open + 1)..<block.close]
+    var inside = tree.events[(block.open + 1)..<block.close]
     var source = Passage()
     var start = 0
-    let needsPlaces = inside.contains { $0.needsPlace }
+    let needsPlaces = inside.contains { tree.needsPlace($0, hasNotes: lines.hasNotes) }
     if needsPlaces { (source, start) = sourceText(of: block) }
+    let number = number(of: block, into: &findings)
+    if options.additions { checkPaste(block, into: &findings) }
+    if let length = number?.length, length > 0, case .text(let run) = inside.first {
+      inside[inside.startIndex] = .text(Run(Int(run.start) + length, Int(run.end)))
+      start += length
+    }
     if case .open(.heading(let level, _)) = tree.events[block.open] {
-      addHeading(block, level: level, into: &findings)
+      addHeading(block, level: level, number: number?.index, into: &findings)
     } else {
-      document.events.append(tree.events[block.open])
+      document.events.append(.open(paragraph(block, number: number?.index)))
     }
     if needsPlaces {
       addInlines(inside, of: tree, source, from: start, textOffset: 0, into: &findings)
@@ -23,7 +29,7 @@ extension DocumentBuilder {
       let index = document.headings.count - 1
       document.events.append(.close(.heading(level: shown(level), index: index)))
     } else {
-      document.events.append(tree.events[block.close])
+      document.events.append(.close(paragraph(block, number: number?.index)))
     }
     document.proseSpans.append(span(of: block))
     copied = block.close + 1
@@ -34,6 +40,16 @@ extension DocumentBuilder {
     let start = lines.offset(line: block.startLine, column: block.startColumn)
     let end = lines.range(max(block.startLine, block.endLine)).upperBound
     return Span(min(start, end), end)
+  }
+
+  /// A paragraph as it is written: with a number, or loose where its list is written no more.
+  private func paragraph(_ block: Block, number: Int?) -> Element {
+    if let number { return .numbered(number) }
+    guard case .open(let element) = tree.events[block.open] else {
+      return .paragraph(isTight: false)
+    }
+    let isLifted = block.parent.map { numbering.items.contains($0) } ?? false
+    return isLifted ? .paragraph(isTight: false) : element
   }
 
   /// The text of a paragraph or heading, and where it starts behind link definitions.

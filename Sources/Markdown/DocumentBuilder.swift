@@ -3,8 +3,15 @@ import Diagnostics
 /// Turns cmark's tree into a document: places from the source, anchors, tables, findings.
 struct DocumentBuilder {
   var document = Document()
-  /// Where the text of the second document, of table cells, starts in the arena.
-  var cellsOffset: Int?
+  /// Cells of tables and paragraphs of footnotes.
+  var sideTexts = SideTexts()
+  /// Where their text starts in the arena.
+  var sideOffset: Int?
+  let notes: FootnoteTexts
+  /// For each footnote that is written, its place in ``Document/notes`` once the text names it.
+  var noteIndex: [Int?]
+  /// The author's numbers, where they count.
+  var numbering: NumberReader
   var tree: Tree
   let lines: SourceLines
   let options: MarkdownOptions
@@ -17,10 +24,15 @@ struct DocumentBuilder {
   /// The level of the last heading outside of lists and quotations.
   var lastLevel = 1
 
-  init(_ tree: Tree, _ lines: SourceLines, _ options: MarkdownOptions) {
+  init(
+    _ tree: Tree, _ lines: SourceLines, _ options: MarkdownOptions, _ notes: FootnoteTexts
+  ) {
     self.tree = tree
     self.lines = lines
     self.options = options
+    self.notes = notes
+    noteIndex = Array(repeating: nil, count: notes.found.count)
+    numbering = NumberReader(options.numbering)
     containers = Containers(lines, tree.blocks)
     for (index, block) in tree.blocks.enumerated() {
       guard tree.isHeading(block), block.endLine > block.startLine else { continue }
@@ -40,17 +52,22 @@ struct DocumentBuilder {
     }
     var tables = PipeTables()
     if options.additions, options.tables {
-      tables = PipeTables(tree, lines, options, &containers, into: &findings)
+      tables = PipeTables(tree, lines, &containers, cells: &sideTexts, into: &findings)
     }
+    let notePlaces = addNotesToSideTexts()
+    if !sideTexts.parse(tree, lines, &containers, smart: options.smart) { tables = PipeTables() }
     if options.additions { shiftLevels(tables, into: &findings) }
+    if options.numbering != .none { numbering.takeLists(of: tree) }
     for (index, block) in tree.blocks.enumerated() {
       switch tree.events[block.open] {
       case .open(.heading), .open(.paragraph):
         if let table = tables.table(of: index) {
-          add(table, for: block, from: tables, into: &findings)
+          add(table, for: block, into: &findings)
         } else {
           addText(block, into: &findings)
         }
+      case .open(.item):
+        if options.additions { addItem(block, at: index, tables, into: &findings) }
       case .codeBlock(let info, let text, _):
         addCode(block, info: info, text: text, into: &findings)
       case .htmlBlock(let run): addHTML(block, run, into: &findings)
@@ -58,13 +75,20 @@ struct DocumentBuilder {
       }
     }
     copy(to: tree.events.count)
+    addNotes(notePlaces, into: &findings)
   }
 
   mutating func skip(to step: Int) { copied = step }
 
   mutating func copy(to end: Int) {
     guard end > copied else { return }
-    document.events.append(contentsOf: tree.events[copied..<end])
+    if numbering.dropped.isEmpty {
+      document.events.append(contentsOf: tree.events[copied..<end])
+    } else {
+      for i in copied..<end where !numbering.dropped.contains(i) {
+        document.events.append(tree.events[i])
+      }
+    }
     copied = end
   }
 }

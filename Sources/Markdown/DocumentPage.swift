@@ -16,6 +16,8 @@ package protocol DocumentPage {
   mutating func close(mark id: Int, into out: inout ByteWriter)
   /// Writes what stands at the end of a paragraph.
   mutating func write(remark id: Int, into out: inout ByteWriter)
+  /// What links of footnotes and of numbers say to those who do not see them.
+  var labels: DocumentWords { get }
 }
 
 extension DocumentPage {
@@ -25,6 +27,9 @@ extension DocumentPage {
   package mutating func close(mark id: Int, into out: inout ByteWriter) {}
   /// Writes nothing: a page without remarks.
   package mutating func write(remark id: Int, into out: inout ByteWriter) {}
+
+  /// English words.
+  package var labels: DocumentWords { .english }
 
   /// The caption itself.
   package func tableLabel(_ caption: String) -> String { caption }

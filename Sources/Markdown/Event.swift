@@ -18,6 +18,8 @@ package enum Event: Sendable, Hashable {
   case htmlBlock(Run)
   /// What the page adds at the end of a paragraph; the payload is the page's.
   case remark(Int)
+  /// The mark of a footnote: its index in ``Document/notes``, and how often it came before.
+  case note(Int, use: Int)
 }
 
 /// What has an inside: everything between its `open` and its `close`.
@@ -28,6 +30,8 @@ package enum Element: Sendable, Hashable {
   case item
   /// A tight paragraph is written without `<p>`.
   case paragraph(isTight: Bool)
+  /// A paragraph with a number of the author: the index in ``Document/numbers``.
+  case numbered(Int)
   /// `index` counts the headings of the document from 0.
   case heading(level: Int, index: Int)
   case emphasis

@@ -5,6 +5,7 @@ extension Document {
   package func writeHTML(_ page: inout some DocumentPage, into out: inout ByteWriter) {
     var writer = HTMLWriter(document: self)
     for event in events { writer.write(event, &page, into: &out) }
+    writer.writeNotes(&page, into: &out)
   }
 }
 
@@ -46,6 +47,8 @@ struct HTMLWriter {
       writeCode(info, text, into: &out)
     case .htmlBlock(let run): writeHTMLBlock(document.bytes(run), into: &out)
     case .remark(let id): page.write(remark: id, into: &out)
+    case .note(let index, let use):
+      writeMark(document.notes[index], use: use, page, into: &out)
     }
   }
 
@@ -110,11 +113,13 @@ extension HTMLWriter {
       guard !isTight else { return }
       out.startLine()
       out.write("<p>")
+    case .numbered(let index): openNumbered(document.numbers[index], page, into: &out)
     case .emphasis: out.write("<em>")
     case .strong: out.write("<strong>")
     case .link(let index): openLink(document.links[index], &page, into: &out)
     case .image(let index): openImage(document.links[index], &page, into: &out)
-    case .heading(let level, let index): openHeading(level, index, into: &out)
+    case .heading(let level, let index):
+      openHeading(level, document.headings[index], page, into: &out)
     case .item:
       out.startLine()
       out.write("<li>")
@@ -136,6 +141,7 @@ extension HTMLWriter {
   ) {
     switch element {
     case .paragraph(let isTight): if !isTight { out.write("</p>\n") }
+    case .numbered: out.write("</p>\n")
     case .emphasis: out.write("</em>")
     case .strong: out.write("</strong>")
     case .link:
@@ -163,17 +169,21 @@ extension HTMLWriter {
     }
   }
 
-  private func openHeading(_ level: Int, _ index: Int, into out: inout ByteWriter) {
+  private func openHeading(
+    _ level: Int, _ heading: Heading, _ page: some DocumentPage, into out: inout ByteWriter
+  ) {
     out.startLine()
     out.write("<h")
     out.write(level)
-    let anchor = document.headings[index].anchor
-    if !anchor.isEmpty {
+    if heading.number != nil { out.write(" class=\"numbered\"") }
+    if !heading.anchor.isEmpty {
       out.write(" id=\"")
-      out.escape(anchor)
+      out.escape(heading.anchor)
       out.write("\"")
     }
     out.write(">")
+    guard let number = heading.number.map({ document.numbers[$0] }) else { return }
+    writeNumber(number, hasOwnAnchor: true, page, into: &out)
   }
 
   private func openList(_ start: Int?, into out: inout ByteWriter) {
@@ -266,7 +276,7 @@ extension HTMLWriter {
 
 extension ByteWriter {
   /// Goes to the start of a line.
-  fileprivate mutating func startLine() {
+  mutating func startLine() {
     if !isAtLineStart { write(byte: Ascii.lineFeed) }
   }
 }

@@ -12,13 +12,15 @@ package struct Heading: Sendable, Hashable {
   package var span: Span
   /// Whether it stands in a quotation or list item.
   package var isNested: Bool
+  /// Its number where the author's numbers count: the index in ``Document/numbers``.
+  package var number: Int?
 }
 
 /// Makes the anchors of a page: from the words of a heading, each only once.
 struct Anchors {
   /// Names that other parts of a page use for themselves.
-  private static let reservedPrefixes = ["fig-", "table-", "para-"]
-  private var used: Set<String> = ["main", "contents"]
+  private static let reservedPrefixes = ["fig-", "table-", "para-", "fn-", "fnref-"]
+  private var used: Set<String> = ["main", "contents", "footnotes"]
   /// The last number behind each name that came more than once.
   private var repeats: [String: Int] = [:]
 

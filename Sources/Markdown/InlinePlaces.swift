@@ -10,6 +10,8 @@ struct InlinePlaces {
     var whole: Range<Int>
     /// The destination where it is written in the link itself, without `<` and `>`.
     var destination: Range<Int>?
+    /// Whether it is a `[^` behind a backslash, which names no footnote.
+    var isEscaped = false
   }
 
   private(set) var places: [Place] = []
@@ -149,12 +151,14 @@ extension InlinePlaces {
       guard let found = byte(0) else { return false }
       if found == Ascii.backslash, let escaped = byte(1), escaped.isPunctuation {
         guard text[i] == escaped else { return false }
+        if escaped == Ascii.openBracket { noteMark(text[i...], isEscaped: true) }
         i += 1
         position += 2
       } else if found == Ascii.ampersand, let end = entityEnd(becoming: text[i]) {
         position = end
         i = afterEntity(text, i)
       } else if found == text[i] {
+        if found == Ascii.openBracket { noteMark(text[i...], isEscaped: false) }
         i += 1
         position += 1
       } else if let length = smartLength(found, text[i...]) {
@@ -165,6 +169,13 @@ extension InlinePlaces {
       }
     }
     return true
+  }
+
+  /// Notes a `[^` of a text, which may name a footnote.
+  private mutating func noteMark(_ text: ArraySlice<UInt8>, isEscaped: Bool) {
+    guard text.dropFirst().first == Ascii.caret else { return }
+    let end = FootnoteTexts.label(source[...], at: position)?.end ?? position + 1
+    places.append(Place(whole: position..<end, destination: nil, isEscaped: isEscaped))
   }
 
   /// The end of the entity at the position if there is one and it was taken as one.

@@ -1,3 +1,15 @@
+/// What the numbers of an author count: `27. The force …` is paragraph 27.
+package enum Numbering: String, Sendable, Hashable, CaseIterable {
+  /// Nothing: a number begins a list.
+  case none
+  /// Paragraphs, across headings and lists.
+  case paragraphs
+  /// Headings: `## 6.1 Links to the plan`.
+  case sections
+  /// Items of minutes: 1, 1.1, 1.2.
+  case items
+}
+
 /// How a page is read.
 package struct MarkdownOptions: Sendable {
   /// HTML is passed on as it stands; otherwise it is shown as text, with a warning.
@@ -12,6 +24,9 @@ package struct MarkdownOptions: Sendable {
   package var hasTitle = true
   /// The words that make a fence a data block, for the rule on misspelt ones.
   package var blockKinds = ["chart", "table", "data", "check"]
+
+  /// Which numbers of the author are kept as numbers of paragraphs.
+  package var numbering = Numbering.none
 
   package init() {}
 

@@ -44,10 +44,10 @@ extension Document {
     var spans = proseSpans.makeIterator()
     for (index, event) in events.enumerated() {
       switch event {
-      case .open(.paragraph): open = (.paragraph, index)
+      case .open(.paragraph), .open(.numbered): open = (.paragraph, index)
       case .open(.heading): open = (.heading, index)
       case .open(.cell): open = (.cell, index)
-      case .close(.paragraph), .close(.heading), .close(.cell):
+      case .close(.paragraph), .close(.numbered), .close(.heading), .close(.cell):
         guard let start = open else { continue }
         steps.append(.prose(prose(start.kind, start.step...index, spans.next() ?? Span(0, 0))))
         open = nil
@@ -182,7 +182,7 @@ extension Document {
     var index = step
     while index + 1 < events.count {
       switch events[index] {
-      case .close(.paragraph), .close(.heading), .close(.cell): return index
+      case .close(.paragraph), .close(.numbered), .close(.heading), .close(.cell): return index
       default: index += 1
       }
     }

@@ -7,6 +7,10 @@ struct SourceLines: Sendable {
   private(set) var bracketCount = 0
   /// The first byte that is 0.
   private(set) var firstNul: Int?
+  /// Whether `[^` stands somewhere, as footnotes begin.
+  private(set) var hasNotes = false
+  /// Whether a line begins with a sign beyond ASCII, as bullets pasted from Word do.
+  private(set) var hasForeignStart = false
 
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
@@ -23,12 +27,16 @@ struct SourceLines: Sendable {
     while i < buffer.count {
       let byte = buffer[i]
       i += 1
-      if byte == Ascii.openBracket { brackets += 1 }
+      if byte == Ascii.openBracket {
+        brackets += 1
+        if i < buffer.count, buffer[i] == Ascii.caret { hasNotes = true }
+      }
       guard byte <= Ascii.carriageReturn else { continue }
       if byte == 0, firstNul == nil { firstNul = i - 1 }
       guard byte == Ascii.lineFeed || byte == Ascii.carriageReturn else { continue }
       if byte == Ascii.carriageReturn, i < buffer.count, buffer[i] == Ascii.lineFeed { i += 1 }
       starts.append(i)
+      if i < buffer.count, buffer[i] >= 0x80 { hasForeignStart = true }
     }
     bracketCount = brackets
   }
@@ -62,12 +70,14 @@ enum Ascii {
   static let exclamation: UInt8 = 0x21
   static let quote: UInt8 = 0x22
   static let hash: UInt8 = 0x23
+  static let percent: UInt8 = 0x25
   static let ampersand: UInt8 = 0x26
   static let apostrophe: UInt8 = 0x27
   static let openParenthesis: UInt8 = 0x28
   static let closeParenthesis: UInt8 = 0x29
   static let asterisk: UInt8 = 0x2A
   static let plus: UInt8 = 0x2B
+  static let comma: UInt8 = 0x2C
   static let hyphen: UInt8 = 0x2D
   static let dot: UInt8 = 0x2E
   static let colon: UInt8 = 0x3A
@@ -78,6 +88,7 @@ enum Ascii {
   static let openBracket: UInt8 = 0x5B
   static let backslash: UInt8 = 0x5C
   static let closeBracket: UInt8 = 0x5D
+  static let caret: UInt8 = 0x5E
   static let underscore: UInt8 = 0x5F
   static let backtick: UInt8 = 0x60
   static let pipe: UInt8 = 0x7C

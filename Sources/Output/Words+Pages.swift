@@ -1,6 +1,7 @@
 /// The words of pages: navigation, figures, lists.
 package struct PageWords: Sendable {
   package var navigation: NavigationWords
+  package var document: DocumentWords
   /// The name of a chart's picture: `Line chart, described above`.
   package var chartLabel: @Sendable (_ type: String) -> String
   /// `Figure 2` or `Table 2`, with a space that does not break.
@@ -47,6 +48,7 @@ package struct NavigationWords: Sendable {
 extension PageWords {
   package static let english = PageWords(
     navigation: .english,
+    document: .english,
     chartLabel: { "\($0), described above" },
     numbered: { isTable, number in "\(isTable ? "Table" : "Figure")\u{A0}\(number)" },
     showData: { "Show the data: \($0)" },

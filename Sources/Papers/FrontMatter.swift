@@ -19,6 +19,8 @@ package struct FrontMatter: Sendable {
   /// The marking as written, with its place.
   package var marking: Text?
   package var isDraft: Bool
+  /// What the author's numbers count: `none`, `paragraphs`, `sections`, `items`.
+  package var numbering: String?
   /// The moment of release, if one is set.
   package var publish: DateTime?
   /// The public reason why a page is exempt from publication; such a page is never published.
@@ -82,6 +84,9 @@ extension FrontMatter {
       "exempt", .text, withholds: true, example: "Commercially sensitive",
       "Why the page is exempt; an exempt page is never published."),
     Option("language", .text, example: "en-GB", "The language, where it is not the site's."),
+    Option(
+      "numbering", .word(["none", "paragraphs", "sections", "items"]), example: "paragraphs",
+      "What the numbers in the text count; each becomes a link, `#para-27`."),
     Option("tags", .oneOrMore(.text), example: "[contact, 999]", "Words to find it by."),
     Option("order", .integer(0...9_999), example: "2", "Its place among its neighbours."),
     Option(
@@ -146,6 +151,7 @@ extension FrontMatter {
     summary = settings.text("summary")?.value
     language = settings.text("language").flatMap { LanguageTag.read($0, into: &findings) }
     tags = settings.texts("tags").map(\.value)
+    numbering = settings.word("numbering")?.value
     order = settings.integer("order")?.value
     agendaItem = settings.text("agenda-item")?.value
     marking = settings.text("marking")

@@ -7,6 +7,7 @@ struct PlainPage: DocumentPage {
   mutating func write(_ fence: Fence, into out: inout ByteWriter) -> Bool { false }
   mutating func target(of link: Link) -> LinkTarget { .href(link.destination) }
   mutating func text(for link: Link) -> String? { nil }
+  var labels: DocumentWords { .english }
 }
 
 /// What a text gives: the document, its HTML and the findings.

@@ -7,6 +7,8 @@ import Testing
 @Suite struct WriterTests {
   /// A page that resolves links, names empty ones and writes charts itself.
   private struct Site: DocumentPage {
+    var labels: DocumentWords { .english }
+
     mutating func write(_ fence: Fence, into out: inout ByteWriter) -> Bool {
       guard fence.kind == "chart" else { return false }
       out.write("<figure></figure>")

@@ -5216,6 +5216,423 @@ title: Calls answered
 
 """#),
     EmbeddedFile(
+      "docs/errors/M160.md",
+      #"""
+# M160: a footnote that is named and not written
+
+The text names a footnote, `[^1]`, and no line of the page says what it is. Readers would see the
+brackets. The line begins with the same name and a colon: `[^1]: What it says`. It may stand
+anywhere on the page, at the start of a line.
+
+If the brackets are meant as text, write a backslash before the first: `\[^1]`. The rule is called
+`missing-footnote`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.[^1]
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.[^1]
+
+[^1]: One call centre was closed for a week.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M161.md",
+      #"""
+# M161: a footnote that nothing names
+
+A footnote is written and the text does not name it, so it is not shown: its mark was lost when the
+sentence was changed, or its name is another one.
+
+Write the mark behind the words that the footnote belongs to, or remove the footnote. The rule is
+called `unused-footnote`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.
+
+[^1]: One call centre was closed for a week.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.[^1]
+
+[^1]: One call centre was closed for a week.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M162.md",
+      #"""
+# M162: a footnote that is written twice
+
+Two footnotes have one name, so one of them would be lost. This happens when two papers, each with
+its own footnotes from 1, are joined into one.
+
+Give one of them another name, in its line and in the text. Readers see numbers in the order of the
+text, whatever the names are.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Calls fell.[^1] Answers took longer.[^1]
+
+[^1]: One call centre was closed.
+[^1]: Seconds, on average.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell.[^1] Answers took longer.[^2]
+
+[^1]: One call centre was closed.
+[^2]: Seconds, on average.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M163.md",
+      #"""
+# M163: a footnote without a text
+
+The line of a footnote ends behind its colon, and nothing that belongs to it follows. Its text may
+stand on the same line, or on the next lines with four blanks before each.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Calls fell.[^1]
+
+[^1]:
+
+More text.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell.[^1]
+
+[^1]:
+    One call centre was closed.
+
+More text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M164.md",
+      #"""
+# M164: a footnote inside a link
+
+A footnote's mark is a link, and stands here between the brackets of another one. A place on a page
+cannot lead to two others.
+
+Write the mark behind the link. The rule is called `footnote-in-link`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+See [the statement[^1]](https://example.org/).
+
+Calls fell.[^1]
+
+[^1]: Since January.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+See [the statement](https://example.org/).[^1]
+
+Calls fell.[^1]
+
+[^1]: Since January.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M165.md",
+      #"""
+# M165: a footnote inside a quotation or list
+
+The line of a footnote stands behind `>` or is indented like a list. Footnotes are read only at the
+start of a line of their own; elsewhere the line would be lost or shown as text.
+
+Move the line out of the quotation or list. The mark may stay where it is.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+> Calls fell.[^1]
+>
+> [^1]: Since January.
+
+[^1]: Since January.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+> Calls fell.[^1]
+
+[^1]: Since January.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M170.md",
+      #"""
+# M170: a paragraph number that stands twice
+
+With `numbering:` the numbers in the text are the numbers of paragraphs, and each is an address that
+others cite: `#para-27`. Here one number stands twice. The second paragraph has no address.
+
+Often it is a list inside a paragraph, which begins with 1 again. Indent such a list by four blanks,
+so that it belongs to its paragraph. The rule is called `number-twice`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+numbering: paragraphs
+---
+
+1. Calls fell.
+
+2. There were two reasons:
+
+1. fewer nuisance calls
+2. a warm winter
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+numbering: paragraphs
+---
+
+1. Calls fell.
+
+2. There were two reasons:
+
+    1. fewer nuisance calls
+    2. a warm winter
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M171.md",
+      #"""
+# M171: a gap in the numbers of paragraphs
+
+With `numbering:` the numbers in the text count paragraphs, sections or items, and readers cite
+them. Here a number is left out, or stands before a lower one. A paragraph may have been lost, or
+the paper was approved with the gap.
+
+Put in what is missing. A paper keeps the numbers under which it was approved: then say so under
+`waive:` in the front matter. The rule is called `number-gap`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+numbering: paragraphs
+---
+
+1. Calls fell.
+
+3. Answers took longer.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+numbering: paragraphs
+waive:
+  number-gap: the paper was approved without a paragraph 2
+---
+
+1. Calls fell.
+
+3. Answers took longer.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M172.md",
+      #"""
+# M172: a paragraph number inside a paragraph
+
+A line inside a paragraph begins with the number that comes next. In Word it was a paragraph of its
+own; in Markdown a paragraph begins behind an empty line.
+
+Put an empty line above it. The rule is called `lost-number`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+numbering: paragraphs
+---
+
+1. Calls fell.
+
+The reasons are not known.
+2. Answers took longer.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+numbering: paragraphs
+---
+
+1. Calls fell.
+
+The reasons are not known.
+
+2. Answers took longer.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M173.md",
+      #"""
+# M173: a bullet from Word that begins no list
+
+The sign `•` is only a sign: lines that begin with it run together into one paragraph. A list has
+`- ` at the start of each line and an empty line before the first.
+
+The rule is called `word-bullet`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Three teams answer calls:
+• the control room
+• the resolution centre
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Three teams answer calls:
+
+- the control room
+- the resolution centre
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/M174.md",
+      #"""
+# M174: a minus sign that became a bullet
+
+A line begins with a hyphen, a blank and a percentage. Markdown reads a list with one entry, and
+readers see a rise where a fall was meant.
+
+Write the minus sign without a blank, `-12.46%`, and keep it on the line of its sentence. The rule is
+called `lost-minus`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The change in calls was
+- 12.46% in the year.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The change in calls was -12.46% in the year.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/P101.md",
       #"""
 # P101: a page without front matter

@@ -51,7 +51,7 @@ extension PageFacts {
       date: matter.date, summary: matter.summary, agendaItem: matter.agendaItem,
       order: matter.order, language: matter.language, gate: gate,
       shownOnlyHere: shownOnlyHere,
-      anchors: (document.headings.map(\.anchor) + outlines.map(\.anchor)).sorted(),
+      anchors: (document.anchors + outlines.map(\.anchor)).sorted(),
       blocks: outlines,
       fileLinks: fileLinks(of: document, path: path),
       fingerprint: fingerprint(file.bytes))
@@ -107,6 +107,7 @@ struct ParseFrame: Sendable {
     var options = MarkdownOptions()
     options.hasTitle = matter.bodyStart > 0
     options.rawHTML = settings.rawHTML
+    options.numbering = matter.numbering.flatMap(Numbering.init(rawValue:)) ?? .none
     return options
   }
 }

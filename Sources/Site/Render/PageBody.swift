@@ -46,6 +46,8 @@ struct PageBody: DocumentPage {
     }
   }
 
+  var labels: DocumentWords { site.words.pages.document }
+
   mutating func write(_ fence: Fence, into out: inout ByteWriter) -> Bool {
     guard let outline = page.blocks.first(where: { $0.fence == fence.index }) else { return false }
     let data = data
