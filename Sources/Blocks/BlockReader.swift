@@ -31,6 +31,8 @@ package enum DataLookup: Sendable {
 package struct ReadBlock: Sendable {
   package var kind: any BlockKind
   package var table: Table
+  /// What the author says of the rows.
+  package var text: FigureText
 }
 
 /// Reads a fence as the block that its word names.
@@ -57,7 +59,9 @@ package struct BlockReader {
     }
     let input = BlockInput(
       settings: settings, table: table, words: words, span: fence.openingSpan)
-    return kind.init(input, into: &findings).map { ReadBlock(kind: $0, table: table) }
+    return kind.init(input, into: &findings).map {
+      ReadBlock(kind: $0, table: table, text: FigureText(settings))
+    }
   }
 
   /// The rows of a block, whatever its kind makes of them; nil when there are none.

@@ -1,6 +1,7 @@
 /// JSON (RFC 8259) for the outputs that programs read: keys stay in the order they are written.
 extension ByteWriter {
-  /// Writes a JSON string with its quotes. `</` is written `<\/`, so it may stand in a page.
+  /// Writes a JSON string with its quotes. `</` is written `<\/` and `<!` has its `<` as a code, so
+  /// it may stand in a page.
   package mutating func write(json text: String) {
     var text = text
     write(byte: 0x22)
@@ -9,7 +10,8 @@ extension ByteWriter {
       for i in 0..<utf8.count {
         let byte = utf8[i]
         let slash = byte == 0x2F && i > 0 && utf8[i - 1] == 0x3C
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || slash else { continue }
+        let comment = byte == 0x3C && i + 1 < utf8.count && utf8[i + 1] == 0x21
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || slash || comment else { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
         start = i + 1
         switch byte {

@@ -12,15 +12,18 @@ package final class Words: Sendable {
   package let tables: TableWords
   package let charts: ChartWords
   package let pages: PageWords
+  package let data: DataWords
 
   package init(
-    language: String, dates: DateWords, tables: TableWords, charts: ChartWords, pages: PageWords
+    language: String, dates: DateWords, tables: TableWords, charts: ChartWords, pages: PageWords,
+    data: DataWords
   ) {
     self.language = language
     self.dates = dates
     self.tables = tables
     self.charts = charts
     self.pages = pages
+    self.data = data
   }
 }
 
@@ -38,7 +41,8 @@ package struct DateWords: Sendable {
 
 extension Words {
   package static let english = Words(
-    language: "en-GB", dates: .english, tables: .english, charts: .english, pages: .english)
+    language: "en-GB", dates: .english, tables: .english, charts: .english, pages: .english,
+    data: .english)
 }
 
 extension DateWords {

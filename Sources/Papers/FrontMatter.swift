@@ -12,6 +12,10 @@ package struct FrontMatter: Sendable {
   /// What the document header shows, in its order.
   package var details: [Detail]
   package var language: String?
+  /// The body that reports, where the page names one.
+  package var from: String?
+  /// The day the page was written.
+  package var written: CalendarDate?
   package var tags: [String]
   /// The place among its neighbours where dates and names do not give it; lower comes first.
   package var order: Int?
@@ -152,6 +156,8 @@ extension FrontMatter {
     language = settings.text("language").flatMap { LanguageTag.read($0, into: &findings) }
     tags = settings.texts("tags").map(\.value)
     numbering = settings.word("numbering")?.value
+    from = settings.text("from")?.value
+    written = settings.date("written")?.value
     order = settings.integer("order")?.value
     agendaItem = settings.text("agenda-item")?.value
     marking = settings.text("marking")

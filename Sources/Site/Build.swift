@@ -88,10 +88,15 @@ func parse(_ source: Source, _ frame: ParseFrame, workers: Int) async -> [ReadPa
 private func render(
   _ edition: Edition, to sink: Sink, _ options: BuildOptions
 ) async -> [Diagnostic] {
-  let parts = edition.parts
-  return await Parallel.map(count: parts.count, workers: options.workers) { index in
-    let rendered = edition.render(parts[index])
+  // The manifest says what came of all others, so it is the last.
+  let parts = edition.parts.filter { $0 != .program(.manifest) }
+  let rendered = await Parallel.map(count: parts.count, workers: options.workers) { index in
+    var rendered = edition.render(parts[index])
     for file in rendered.files { sink.write(file.address.path, file.bytes) }
-    return rendered.findings
-  }.flatMap { $0 }
+    rendered.files = []
+    return rendered
+  }
+  let manifest = edition.manifest(rendered.compactMap(\.record))
+  sink.write(manifest.address.path, manifest.bytes)
+  return rendered.flatMap(\.findings)
 }

@@ -76,9 +76,6 @@ extension Edition {
     case manifest
   }
 
-  /// What a part gives: its files, and what is wrong with it.
-  typealias Rendered = (files: Renderer.Files, findings: [Diagnostic])
-
   /// Every part of the site, in the order of its findings.
   var parts: [Part] {
     pages.indices.map { .page($0) } + site.lists.indices.map { .list($0) }
@@ -90,33 +87,38 @@ extension Edition {
   func render(_ part: Part) -> Rendered {
     switch part {
     case .page(let number): render(pages[number])
-    case .list(let number): ([renderer.render(site.lists[number])], [])
+    case .list(let number): Rendered([renderer.render(site.lists[number])])
     case .file(let number): copy(site.files[number].path, to: site.files[number].address)
-    case .asset(let number): ([renderer.layout.assets[number]], [])
-    case .program(let file): ([render(file)], [])
+    case .asset(let number): Rendered([renderer.layout.assets[number]])
+    case .program(let file): Rendered([render(file)])
     }
   }
 
   private func render(_ page: ReadPage) -> Rendered {
-    guard let facts = page.facts else { return ([], []) }
+    guard let facts = page.facts else { return Rendered([]) }
     return renderer.render(site.pageIndex[page.path].map { site.pages[$0] } ?? facts)
   }
 
   private func copy(_ path: String, to address: Address) -> Rendered {
     switch source.read(path) {
-    case .success(let bytes): return ([(address, bytes)], [])
+    case .success(let bytes): return Rendered([(address, bytes)])
     case .failure(let failure):
       let finding = Diagnostic(
         .unreadable, file: source.shown(path), "the file cannot be read: \(failure.reason)",
         help: ["look at its permissions, or remove the link to it"])
-      return ([], [finding])
+      return Rendered(findings: [finding])
     }
   }
 
   private func render(_ file: ProgramFile) -> (address: Address, bytes: [UInt8]) {
     switch file {
     case .notFound: renderer.renderNotFound()
-    case .manifest: (Address("vitrine.json"), Manifest(site).json())
+    case .manifest: manifest(pages.compactMap { render($0).record })
     }
+  }
+
+  /// `vitrine.json`, from what is remembered of each page.
+  func manifest(_ records: [PageRecord]) -> (address: Address, bytes: [UInt8]) {
+    (Address("vitrine.json"), Manifest(site, records: records).json())
   }
 }

@@ -10097,6 +10097,12 @@ td.num {
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
 <link rel="stylesheet" href="{{stylesheet}}">
+{{#data-package}}
+<link rel="describedby" type="application/json" href="{{data-package}}">
+{{/data-package}}
+{{#json-ld}}
+<script type="application/ld+json">{{{json-ld}}}</script>
+{{/json-ld}}
 
 """#),
     EmbeddedFile(
@@ -10115,6 +10121,7 @@ td.num {
 </section>
 {{/has-entries}}
 {{> groups}}
+{{> page-data}}
 </div>
 </article>
 {{/main}}
@@ -10160,6 +10167,7 @@ td.num {
 <p class="empty">{{words.empty-list}}</p>
 {{/has-groups}}
 {{/has-entries}}
+{{> page-data}}
 {{> pager}}
 </div>
 </article>
@@ -10186,6 +10194,14 @@ td.num {
 
 """#),
     EmbeddedFile(
+      "templates/page-data.mustache",
+      #"""
+{{#data-package}}
+<p class="download page-data"><a href="{{data-package}}">{{words.data-package}}</a></p>
+{{/data-package}}
+
+"""#),
+    EmbeddedFile(
       "templates/page.mustache",
       #"""
 {{<layout}}
@@ -10195,6 +10211,7 @@ td.num {
 {{> contents}}
 <div class="body">
 {{{body}}}
+{{> page-data}}
 {{> pager}}
 </div>
 </article>

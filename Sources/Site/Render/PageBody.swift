@@ -15,6 +15,8 @@ struct PageBody: DocumentPage {
   var findings: Findings
   /// The downloads of the page: names beside it and their bytes.
   private(set) var files: [(name: String, bytes: [UInt8])] = []
+  /// What the downloads hold, for the files that describe them.
+  private(set) var datasets: [OpenDataset] = []
   /// The addresses of link definitions that have a finding: one definition serves many links.
   private var reported = Set<String>()
 
@@ -58,7 +60,12 @@ struct PageBody: DocumentPage {
     block.kind.writeHTML(frame, into: &out)
     var csv = ByteWriter(capacity: 1_024)
     block.table.writeCSV(into: &csv)
-    files.append((outline.fileName, csv.finish()))
+    let bytes = csv.finish()
+    files.append((outline.fileName, bytes))
+    datasets.append(
+      OpenDataset(
+        block.table, at: Address(page.address.path + outline.fileName), bytes: bytes,
+        text: block.text, words: site.words))
     return true
   }
 

@@ -77,6 +77,13 @@ struct PageValues {
     ["term": .text(site.words.pages.detail(key)), "value": .text(value)]
   }
 
+  /// What search engines and programs are told of the page's datasets.
+  mutating func take(_ metadata: DatasetMetadata, package: Address) {
+    guard !metadata.datasets.isEmpty else { return }
+    values.set("data-package", href(package))
+    if let json = metadata.json() { values["json-ld"] = .html(json) }
+  }
+
   /// The folders above the page, the home page first.
   mutating func takeBreadcrumb(folder: Int?) {
     guard !address.path.isEmpty else { return }
@@ -177,7 +184,7 @@ struct CommonValues: Sendable {
     var values: PageValues.Thing = [
       "language": .text(settings.language),
       "site-title": .text(settings.title),
-      "words": .thing(Self.words(site.words.pages.navigation)),
+      "words": .thing(Self.words(site.words)),
     ]
     values.set("site-url", settings.url)
     values.set("publisher", settings.publisher)
@@ -198,15 +205,16 @@ struct CommonValues: Sendable {
     self.values = values
   }
 
-  private static func words(_ words: NavigationWords) -> PageValues.Thing {
-    [
+  private static func words(_ all: Words) -> PageValues.Thing {
+    let words = all.pages.navigation
+    return [
       "skip-to-content": words.skipToContent, "main-navigation": words.mainNavigation,
       "breadcrumb": words.breadcrumb, "contents": words.contents, "home": words.home,
       "previous": words.previous, "next": words.next, "pager": words.pager,
       "latest": words.latest, "by-year": words.byYear, "empty-list": words.emptyList,
       "not-found-title": words.notFoundTitle, "not-found-text": words.notFoundText,
       "contact-label": words.contactLabel, "footer-navigation": words.footerNavigation,
-      "licence-sentence": words.licenceSentence,
+      "licence-sentence": words.licenceSentence, "data-package": all.data.packageLink,
     ].mapValues { .text($0) }
   }
 }

@@ -10,6 +10,7 @@ struct Renderer: Sendable {
   let layout: Layout
   let frame: ParseFrame
   private let common: CommonValues
+  private let publication: Publication
 
   init(site: ResolvedSite, source: Source, layout: Layout, frame: ParseFrame) {
     self.site = site
@@ -17,20 +18,20 @@ struct Renderer: Sendable {
     self.layout = layout
     self.frame = frame
     common = CommonValues(site, stylesheet: layout.stylesheet)
+    publication = Publication(site)
   }
 
-  /// The files of a page: itself and its downloads.
-  typealias Files = [(address: Address, bytes: [UInt8])]
-
   /// Renders a page of the site, or one that is withheld, whose files nobody may write.
-  func render(_ page: PageFacts) -> (files: Files, findings: [Diagnostic]) {
+  func render(_ page: PageFacts) -> Rendered {
     var unread: [Diagnostic] = []
-    guard let file = source.text(of: page.path, into: &unread) else { return ([], unread) }
+    guard let file = source.text(of: page.path, into: &unread) else {
+      return Rendered(findings: unread)
+    }
     guard PageFacts.fingerprint(file.bytes) == page.fingerprint else {
       let finding = Diagnostic(
         .changedWhileBuilding, file: file.path, "the file was changed while the site was built",
         help: ["run the command again"])
-      return ([], [finding])
+      return Rendered(findings: [finding])
     }
     var findings = Findings(in: file)
     let matter = FrontMatter.read(
@@ -46,10 +47,20 @@ struct Renderer: Sendable {
     document.writeHTML(&body, into: &out)
     let list = Waivers.apply(
       matter.waivers, to: body.findings.list, levels: site.settings.levels, in: file)
-    guard page.gate.isOpen else { return ([], list.map(\.withoutContent)) }
-    let html = wrap(page, matter, document, body: out.finish())
-    let downloads = body.files.map { (Address(page.address.path + $0.name), $0.bytes) }
-    return ([(Address(page.address.file), html)] + downloads, list)
+    guard page.gate.isOpen else { return Rendered(findings: list.map(\.withoutContent)) }
+    let html = wrap(page, matter, document, body.datasets, body: out.finish())
+    var result = Rendered(findings: list)
+    result.files = [(Address(page.address.file), html)]
+    result.files += body.files.map { (Address(page.address.path + $0.name), $0.bytes) }
+    if !body.datasets.isEmpty {
+      let package = DataPackage(
+        publication: publication, page: page.address, title: page.title, summary: page.summary,
+        keywords: matter.tags, datasets: body.datasets)
+      result.files.append((DataPackage.address(of: page.address), package.json()))
+    }
+    result.record = PageRecord(
+      page: page.address, datasets: body.datasets.map { ($0.fileName, $0.digest) })
+    return result
   }
 
   /// The HTML of the page's body alone, without the layout.
@@ -69,7 +80,8 @@ struct Renderer: Sendable {
   }
 
   private func wrap(
-    _ page: PageFacts, _ matter: FrontMatter, _ document: Document, body: [UInt8]
+    _ page: PageFacts, _ matter: FrontMatter, _ document: Document, _ datasets: [OpenDataset],
+    body: [UInt8]
   ) -> [UInt8] {
     let isHome = page.address.path.isEmpty
     let folderPath = Resolver.folderPath(of: page.path)
@@ -79,6 +91,11 @@ struct Renderer: Sendable {
     values.take(matter, date: page.date)
     values.takeBreadcrumb(folder: folder)
     values.takeContents(document.headings)
+    let metadata = DatasetMetadata(
+      publication: publication, page: page.address, creator: matter.from,
+      created: matter.written ?? page.date, modified: nil,
+      language: page.language ?? site.settings.language, datasets: datasets)
+    values.take(metadata, package: DataPackage.address(of: page.address))
     var template = isHome ? "home" : "page"
     if let folder, site.folders[folder].page == site.pageIndex[page.path] {
       if !isHome { template = "list" }

@@ -83,6 +83,9 @@ extension Resolver {
       for block in page.blocks {
         claims.take(page.address.path + block.fileName, by: .file(page.path))
       }
+      if !page.blocks.isEmpty {
+        claims.take(DataPackage.address(of: page.address).path, by: .file(page.path))
+      }
     }
     for list in site.lists { claims.take(list.address.file, by: .list(list.address.path)) }
     for file in site.files { claims.take(file.address.file, by: .file(file.path)) }

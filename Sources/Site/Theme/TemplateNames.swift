@@ -80,6 +80,10 @@ extension TemplateName {
     TemplateName("has-contents", .flag, "True where there are contents to list."),
     TemplateName("body", .html, "What the author wrote, with its figures."),
     TemplateName(
+      "json-ld", .html, "What search engines are told of the datasets; missing without `url`."),
+    TemplateName(
+      "data-package", .text, "The address of the page's data package; missing without data."),
+    TemplateName(
       "entries", .list(entry),
       "The pages of a list that needs no groups; the newest on the home page."),
     TemplateName("has-entries", .flag, "True where there is any."),
@@ -134,6 +138,6 @@ extension TemplateName {
   private static let words: [TemplateName] = [
     "skip-to-content", "main-navigation", "breadcrumb", "contents", "home", "previous", "next",
     "pager", "latest", "by-year", "empty-list", "not-found-title", "not-found-text",
-    "contact-label", "footer-navigation", "licence-sentence",
+    "contact-label", "footer-navigation", "licence-sentence", "data-package",
   ].map { TemplateName($0, .text, "") }
 }

@@ -1,0 +1,24 @@
+import Diagnostics
+import Output
+
+/// What came of rendering one part of the site.
+struct Rendered: Sendable {
+  /// The part itself and what stands beside it; empty for a page that is withheld.
+  var files: [(address: Address, bytes: [UInt8])]
+  /// What is wrong with it.
+  var findings: [Diagnostic]
+  /// What is remembered of a page after it is written; nil for one that is withheld.
+  var record: PageRecord?
+
+  init(_ files: [(address: Address, bytes: [UInt8])] = [], findings: [Diagnostic] = []) {
+    self.files = files
+    self.findings = findings
+  }
+}
+
+/// What the next build must know of a published page, to notice what changed.
+struct PageRecord: Sendable {
+  var page: Address
+  /// The digests of its datasets by the names of their files, in order.
+  var datasets: [(file: String, digest: SHA256)]
+}
