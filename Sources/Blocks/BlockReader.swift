@@ -10,11 +10,17 @@ package struct DataText: Sendable {
   package var passage: Passage
   /// The `columns:` that belong to the rows.
   package var columns: Node?
+  /// What is hidden of the rows wherever they are shown.
+  package var policy: DisclosurePolicy
 
-  package init(file: SourceFile, passage: Passage, columns: Node? = nil) {
+  package init(
+    file: SourceFile, passage: Passage, columns: Node? = nil,
+    policy: DisclosurePolicy = .everything
+  ) {
     self.file = file
     self.passage = passage
     self.columns = columns
+    self.policy = policy
   }
 }
 
@@ -39,11 +45,16 @@ package struct ReadBlock: Sendable {
 package struct BlockReader {
   package var file: SourceFile
   package var words: Words
+  package var disclosure: PageDisclosure
   package var lookup: (String) -> DataLookup
 
-  package init(file: SourceFile, words: Words, lookup: @escaping (String) -> DataLookup) {
+  package init(
+    file: SourceFile, words: Words, disclosure: PageDisclosure,
+    lookup: @escaping (String) -> DataLookup
+  ) {
     self.file = file
     self.words = words
+    self.disclosure = disclosure
     self.lookup = lookup
   }
 
@@ -51,25 +62,35 @@ package struct BlockReader {
   package func read(_ fence: Fence, into findings: inout Findings) -> ReadBlock? {
     guard let kind = BlockKinds.named(fence.kind) else { return nil }
     let parts = BlockParts(fence.contents)
-    guard let settings = settings(parts, of: fence, kind, into: &findings) else { return nil }
-    checkID(settings, into: &findings)
-    CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &findings)
-    guard let table = table(settings, parts, fence: fence, into: &findings) else {
-      return nil
+    var own = Findings(in: file)
+    var rows: DisclosedRows?
+    var block: ReadBlock?
+    if let settings = settings(parts, of: fence, kind, into: &own) {
+      checkID(settings, into: &own)
+      CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &own)
+      rows = self.rows(settings, parts, fence: fence, into: &own)
+      if let table = rows?.table {
+        let input = BlockInput(
+          settings: settings, table: table, words: words, span: fence.openingSpan)
+        block = kind.init(input, into: &own).map {
+          ReadBlock(kind: $0, table: table, text: FigureText(settings))
+        }
+      }
     }
-    let input = BlockInput(
-      settings: settings, table: table, words: words, span: fence.openingSpan)
-    return kind.init(input, into: &findings).map {
-      ReadBlock(kind: $0, table: table, text: FigureText(settings))
-    }
+    findings.append(disclosure.guarded(own, of: parts, fence, rows?.policy))
+    return block
   }
 
   /// The rows of a block, whatever its kind makes of them; nil when there are none.
   package func table(of fence: Fence, into findings: inout Findings) -> Table? {
     guard let kind = BlockKinds.named(fence.kind) else { return nil }
     let parts = BlockParts(fence.contents)
-    guard let settings = settings(parts, of: fence, kind, into: &findings) else { return nil }
-    return table(settings, parts, fence: fence, into: &findings)
+    var own = Findings(in: file)
+    let rows = settings(parts, of: fence, kind, into: &own).flatMap {
+      self.rows($0, parts, fence: fence, into: &own)
+    }
+    findings.append(disclosure.guarded(own, of: parts, fence, rows?.policy))
+    return rows?.table
   }
 
   private func settings(
@@ -93,9 +114,9 @@ package struct BlockReader {
       help: "an id is part of an address; write it like `calls-by-month`")
   }
 
-  private func table(
+  private func rows(
     _ settings: Settings, _ parts: BlockParts, fence: Fence, into findings: inout Findings
-  ) -> Table? {
+  ) -> DisclosedRows? {
     let columns = settings.node("columns")
     let rows = parts.rows
     if let place = parts.missingDivider { report(place, into: &findings) }
@@ -107,14 +128,36 @@ package struct BlockReader {
           "or name the data with `data: NAME`")
         return nil
       }
-      return Table.read(rows, columns: columns, form: form(settings), into: &findings)
+      let text = DataText(file: file, passage: rows, columns: columns)
+      return disclosed(text, columns: nil, settings, at: fence.openingSpan, into: &findings)
     }
     if let rows, !rows.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) {
       findings.add(
         .rowsTwice, at: name.span, "the block has rows of its own and `data:` as well",
         help: "remove one of the two")
     }
-    return named(name, columns: columns, form: form(settings), into: &findings)
+    guard let text = text(named: name, into: &findings) else { return nil }
+    return disclosed(text, columns: columns, settings, at: fence.openingSpan, into: &findings)
+  }
+
+  /// Reads rows and hides of them what the block, the data and the site say.
+  private func disclosed(
+    _ text: DataText, columns: Node?, _ settings: Settings, at span: Span,
+    into findings: inout Findings
+  ) -> DisclosedRows? {
+    let stated = DisclosurePolicy(settings) ?? .everything
+    let own = stated.joined(with: text.policy)
+    let policy = disclosure.isWaived ? own : own.joined(with: disclosure.siteDefault)
+    var others = Findings(in: text.file)
+    let read = SourceTable.read(
+      text.passage, columns: columns ?? text.columns, form: form(settings),
+      isConfidential: policy.isActive || disclosure.siteDefault.isActive, into: &others)
+    findings.append(others.list)
+    guard let source = read else { return DisclosedRows(table: nil, policy: policy) }
+    source.check(stated, into: &findings)
+    let table = source.disclose(policy)
+    disclosure.checkSmallNumbers(source, policy, at: span, into: &findings)
+    return DisclosedRows(table: table, policy: policy)
   }
 
   /// What the settings say of the rows that cannot be seen in them.
@@ -138,9 +181,7 @@ package struct BlockReader {
     }
   }
 
-  private func named(
-    _ name: Text, columns: Node?, form: RowForm, into findings: inout Findings
-  ) -> Table? {
+  private func text(named name: Text, into findings: inout Findings) -> DataText? {
     switch lookup(name.value) {
     case .unknown(let names):
       let near = Suggestion.nearest(to: name.value, in: names).map { "did you mean `\($0)`?" }
@@ -153,16 +194,14 @@ package struct BlockReader {
     case .unreadable(let others):
       findings.append(others)
       return nil
-    case .found(let text):
-      guard text.file.path != file.path else {
-        return Table.read(
-          text.passage, columns: columns ?? text.columns, form: form, into: &findings)
-      }
-      var others = Findings(in: text.file)
-      let table = Table.read(
-        text.passage, columns: columns ?? text.columns, form: form, into: &others)
-      findings.append(others.list)
-      return table
+    case .found(let text): return text
     }
   }
+}
+
+/// The rows of a block as they may be shown, and what was hidden of them.
+private struct DisclosedRows {
+  /// Nil where the rows could not be read.
+  var table: Table?
+  var policy: DisclosurePolicy
 }

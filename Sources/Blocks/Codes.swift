@@ -14,10 +14,12 @@ extension Code {
     "R112", rule: "missing-area", .warning, "a figure that does not say where")
   package static let missingPeriod = Code(
     "R113", rule: "missing-period", .warning, "a figure that does not say when")
+  package static let smallNumbersShown = Code(
+    "R120", rule: PageDisclosure.rule, .off, "small numbers that are not hidden")
 
   /// The codes of data blocks.
   package static let blockCodes: [Code] = [
     invalidID, blockWithoutRows, rowsTwice, unknownData, missingDivider, missingSource,
-    missingMeasure, missingArea, missingPeriod,
+    missingMeasure, missingArea, missingPeriod, smallNumbersShown,
   ]
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Output
 package import Settings
+import Tables
 
 /// The settings that every block has: what it shows, where, when, and by whose account.
 package enum CommonSettings {
@@ -18,6 +19,7 @@ package enum CommonSettings {
     Option(
       "data", .text, example: "calls.csv",
       "The data by name: another block's id, or a .csv file beside the page or in content/data."),
+    DisclosurePolicy.option,
   ]
 
   /// Reports what a reader of a public figure would miss.

@@ -45,6 +45,25 @@ package struct Place: Sendable, Hashable {
 }
 
 extension Diagnostic {
+  /// The finding about rows that hold numbers nobody may see: its place and its title, no value
+  /// and no excerpt.
+  package var withoutValues: Diagnostic {
+    var copy = withoutExcerpt
+    copy.message = code.title
+    copy.label = ""
+    copy.help = [
+      "small numbers are hidden here, so nothing of the row is shown; look at it in the file"
+    ]
+    return copy
+  }
+
+  /// The finding without the text of its line.
+  package var withoutExcerpt: Diagnostic {
+    var copy = self
+    copy.place?.excerpt = ""
+    return copy
+  }
+
   /// The order of every report: by file, place, code, message.
   package static func inOrder(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
     if a.file != b.file { return a.file < b.file }

@@ -73,7 +73,10 @@ package struct Inspection: Sendable {
       return (nil, report([noSuchBlock(id, in: file)]))
     }
     var blockFindings = Findings(in: file)
-    let reader = BlockReader(file: file, words: renderer.site.words) { data.lookup($0) }
+    let reader = BlockReader(
+      file: file, words: renderer.site.words,
+      disclosure: PageDisclosure(renderer.site.settings.suppress, matter.waivers)
+    ) { data.lookup($0) }
     let table = reader.table(of: document.fences[outline.fence], into: &blockFindings)
     return (table, report(blockFindings.list))
   }
@@ -106,7 +109,16 @@ extension Table {
     }
     var findings = Findings(in: file)
     let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
-    let table = Table.read(passage, columns: nil, into: &findings)
+    let table = SourceTable.read(passage, columns: nil, into: &findings)?.disclose(.everything)
     return (table, Report(findings.list))
+  }
+}
+
+extension PageDisclosure {
+  /// What the site hides on a page with these waivers.
+  init(_ siteDefault: DisclosurePolicy, _ waivers: [FrontMatter.Waiver]) {
+    self.init(
+      siteDefault: siteDefault,
+      isWaived: waivers.contains { $0.rule == Self.rule && !$0.reason.isEmpty })
   }
 }

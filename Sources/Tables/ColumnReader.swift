@@ -68,6 +68,7 @@ struct ColumnReader {
     column.total = settings?.total
     column.basis = settings?.basis
     column.statistic = settings?.statistic ?? ""
+    column.shareOf = settings?.shareOf
     return column
   }
 

@@ -22,6 +22,9 @@ extension Table {
       "basis", .word(Basis.allCases.map(\.rawValue)), example: "rolling 12 months",
       "What stretch of time each value is about."),
     Option("statistic", .text, example: "median", "What was computed from the records."),
+    Option(
+      "share-of", .text, example: "Arrests",
+      "The column of counts that a percentage or a rate is worked out from; hidden with it."),
   ]
 
   /// The setting `columns:` of every block and dataset that has rows.
@@ -39,6 +42,7 @@ struct ColumnSettings {
   var total: Total?
   var basis: Basis?
   var statistic: String = ""
+  var shareOf: String?
 
   /// A type as the author states it; which quarters are meant, the cells say.
   enum StatedType: Hashable {
@@ -83,6 +87,7 @@ struct ColumnSettings {
     total = settings.word("total").flatMap { Total(rawValue: $0.value) }
     basis = settings.word("basis").flatMap { Basis(rawValue: $0.value) }
     statistic = settings.text("statistic")?.value ?? ""
+    shareOf = settings.text("share-of")?.value
   }
 
   /// Reads `columns:` for a table with these headings: one value, or nil, a column.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Delimited text: the rows of a data block, a CSV file.
 ///
@@ -6,11 +6,11 @@ package import Diagnostics
 /// 4180's. Blank lines at the start and the end are nothing; between rows they are skipped with
 /// a warning. Columns at the right end that are wholly empty, which spreadsheets add, are
 /// dropped. So is a row that repeats the heading line, with a warning.
-package enum Delimited {
+enum Delimited {
   /// Cuts a text into rows of equal length and checks its shape; nil if it has no shape at all.
   ///
   /// A cell that a finding is about already is ``RawCell/isBroken``.
-  package static func read(
+  static func read(
     _ passage: Passage, _ form: RowForm = RowForm(), into findings: inout Findings
   ) -> RawTable? {
     passage.bytes.withUnsafeBufferPointer { text in

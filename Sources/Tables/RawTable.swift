@@ -1,37 +1,37 @@
-package import Diagnostics
+import Diagnostics
 
 /// Delimited text that was split into cells of equal rows, but whose values were not read.
-package struct RawTable: Sendable {
+struct RawTable: Sendable {
   /// The text with its places.
-  package let passage: Passage
+  let passage: Passage
   /// A comma or a tab.
-  package let separator: UInt8
-  package internal(set) var headings: [RawCell]
+  let separator: UInt8
+  var headings: [RawCell]
   /// The line above the headings, where there are two; an empty one belongs to what stands left
   /// of it.
-  package internal(set) var upperHeadings: [RawCell] = []
+  var upperHeadings: [RawCell] = []
   /// Row after row, as many as there are headings in each.
-  package internal(set) var cells: [RawCell]
+  var cells: [RawCell]
 
-  package var columnCount: Int { headings.count }
-  package var rowCount: Int { headings.isEmpty ? 0 : cells.count / headings.count }
+  var columnCount: Int { headings.count }
+  var rowCount: Int { headings.isEmpty ? 0 : cells.count / headings.count }
 
   /// The cell in a row and a column, both from 0.
-  package func cell(row: Int, column: Int) -> RawCell { cells[row * columnCount + column] }
+  func cell(row: Int, column: Int) -> RawCell { cells[row * columnCount + column] }
 
   /// The place of a cell in its file, with its quotes.
-  package func span(_ cell: RawCell) -> Span { passage.span(cell.outerRange) }
+  func span(_ cell: RawCell) -> Span { passage.span(cell.outerRange) }
 
   /// The text of a cell: without its quotes, doubled quotes halved, blanks at the ends removed,
   /// line ends as `\n`.
-  package func text(_ cell: RawCell) -> String {
+  func text(_ cell: RawCell) -> String {
     passage.bytes.withUnsafeBufferPointer { String(decoding: cell.content(in: $0), as: UTF8.self) }
   }
 }
 
 /// The bytes of one cell, as a range of the text.
-package struct RawCell: Sendable, Hashable {
-  package var start: Int
+struct RawCell: Sendable, Hashable {
+  var start: Int
   private var lengthAndFlags: Int
 
   private static let quotedFlag = 1
@@ -39,7 +39,7 @@ package struct RawCell: Sendable, Hashable {
   private static let brokenFlag = 4
 
   /// What is between the quotes, or between the blanks around an unquoted cell.
-  package init(_ range: Range<Int>, quoted: Bool = false, doubled: Bool = false) {
+  init(_ range: Range<Int>, quoted: Bool = false, doubled: Bool = false) {
     start = range.lowerBound
     lengthAndFlags = range.count << 3
     if quoted { lengthAndFlags |= Self.quotedFlag }
@@ -47,21 +47,21 @@ package struct RawCell: Sendable, Hashable {
   }
 
   /// A cell that is not there, or that cannot be read; a finding says so already.
-  package static func broken(at offset: Int) -> RawCell {
+  static func broken(at offset: Int) -> RawCell {
     var cell = RawCell(offset..<offset)
     cell.lengthAndFlags |= brokenFlag
     return cell
   }
 
-  package var range: Range<Int> { start..<start + lengthAndFlags >> 3 }
-  package var isQuoted: Bool { lengthAndFlags & Self.quotedFlag != 0 }
+  var range: Range<Int> { start..<start + lengthAndFlags >> 3 }
+  var isQuoted: Bool { lengthAndFlags & Self.quotedFlag != 0 }
   /// Whether it holds doubled quotes, which stand for one.
-  package var isDoubled: Bool { lengthAndFlags & Self.doubledFlag != 0 }
-  package var isBroken: Bool { lengthAndFlags & Self.brokenFlag != 0 }
-  package var isEmpty: Bool { lengthAndFlags >> 3 == 0 }
+  var isDoubled: Bool { lengthAndFlags & Self.doubledFlag != 0 }
+  var isBroken: Bool { lengthAndFlags & Self.brokenFlag != 0 }
+  var isEmpty: Bool { lengthAndFlags >> 3 == 0 }
 
   /// The range with the quotes.
-  package var outerRange: Range<Int> {
+  var outerRange: Range<Int> {
     isQuoted ? range.lowerBound - 1..<range.upperBound + 1 : range
   }
 

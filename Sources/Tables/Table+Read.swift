@@ -1,16 +1,11 @@
-package import Diagnostics
+import Diagnostics
 import Output
-package import Settings
+import Settings
 
 extension Table {
-  /// Reads rows under headings: the part of a data block after `---`, or a CSV file.
-  ///
-  /// `columns` is the map of the setting `columns:`. A body that reports by financial years
-  /// (`financialYear`) must not write `2023-Q3`, whose months nobody can tell. A cell that cannot
-  /// be read is a finding at the cell and counts as not available; nil means that there is no
-  /// table at all.
-  package static func read(
-    _ passage: Passage, columns: Node?, financialYear: Bool = false, form: RowForm = RowForm(),
+  /// Reads rows under headings: what ``SourceTable`` is made of.
+  static func read(
+    _ passage: Passage, columns: Node?, financialYear: Bool, form: RowForm,
     into findings: inout Findings
   ) -> Table? {
     guard let raw = Delimited.read(passage, form, into: &findings) else { return nil }

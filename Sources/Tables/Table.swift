@@ -4,10 +4,16 @@ package import Output
 /// Typed rows under headings: what a data block, a CSV file and every figure are made of.
 ///
 /// A table is stored by columns. The place of each cell is kept, so that any later finding can
-/// point at it.
+/// point at it. What may not be shown is gone: a table that was read comes from
+/// ``SourceTable/disclose(_:into:)``.
 package struct Table: Sendable {
   package var columns: [Column]
   package var rowCount: Int
+  /// The cells that were hidden because they are about too few people, row after row; they are
+  /// `[c]`.
+  package internal(set) var suppressed: [SuppressedCell] = []
+  /// What was in the hidden cells, for the checks that keep them hidden.
+  package internal(set) var hidden = HiddenCells.none
   /// Where the cells stand, for findings.
   package var places: TablePlaces
 
@@ -38,6 +44,8 @@ package struct Column: Sendable {
   package var basis: Basis?
   /// What was computed, in words: `median`.
   package var statistic: String = ""
+  /// The column of counts that a percentage or a rate is worked out from, as the author names it.
+  package var shareOf: String?
   /// The heading above it, which it shares with its neighbours; empty in a table with one line of
   /// headings. ``heading`` begins with it: `2013/14 Number` under `2013/14`.
   package var group: String = ""
@@ -201,6 +209,10 @@ package struct TablePlaces: Sendable {
   package var cells: [Span]
   package var columnCount: Int
   private var raw: RawTable?
+  /// The row and the column of the text that each of the table is, where they differ; nil for one
+  /// that was computed.
+  private var rows: [Int?]?
+  private var columns: [Int]?
 
   package init(file: SourceFile? = nil, header: [Span] = [], cells: [Span] = []) {
     self.file = file
@@ -221,10 +233,53 @@ package struct TablePlaces: Sendable {
   /// The place of a cell; nil for a table that was computed.
   package func cell(row: Int, column: Int) -> Span? {
     if let raw {
+      guard let row = rows.map({ row < $0.count ? $0[row] : nil }) ?? row,
+        let column = columns.map({ column < $0.count ? $0[column] : nil }) ?? column
+      else { return nil }
       guard row < raw.rowCount, column < raw.columnCount else { return nil }
       return raw.span(raw.cell(row: row, column: column))
     }
     let index = row * columnCount + column
     return index < cells.count ? cells[index] : nil
   }
+
+  /// The places of some of the rows, in another order; nil for a row that was computed.
+  package func picking(_ order: [Int?]) -> TablePlaces {
+    var result = self
+    if raw != nil {
+      let own = rows
+      result.rows = order.map { row in row.flatMap { row in own.map { $0[row] } ?? row } }
+    } else {
+      result.cells = order.flatMap { row in
+        (0..<columnCount).map { column in
+          row.flatMap { cell(row: $0, column: column) } ?? Span(0, 0)
+        }
+      }
+    }
+    return result
+  }
+
+  /// The places of the other columns.
+  package func dropping(_ dropped: Set<Int>) -> TablePlaces {
+    picking(columns: (0..<columnCount).filter { !dropped.contains($0) })
+  }
+
+  /// The places of some of the columns, in another order.
+  package func picking(columns order: [Int]) -> TablePlaces {
+    var result = self
+    result.header = order.map { header[$0] }
+    result.columnCount = order.count
+    if raw == nil {
+      let rowCount = columnCount == 0 ? 0 : cells.count / columnCount
+      result.cells = (0..<rowCount).flatMap { row in order.map { cells[row * columnCount + $0] } }
+    } else {
+      result.columns = order.map { index in columns.map { $0[index] } ?? index }
+    }
+    return result
+  }
+}
+
+extension TablePlaces: CustomReflectable {
+  /// Shows nothing of the text that was read.
+  package var customMirror: Mirror { Mirror(self, children: ["header": header]) }
 }

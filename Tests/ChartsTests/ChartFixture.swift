@@ -19,7 +19,8 @@ enum ChartFixture {
     let checked = Settings(node, options: options, what: "a chart block", into: &findings)
     var rows = Findings(in: data)
     let text = Passage(Span(0, data.bytes.count), in: data.bytes)
-    let table = Table.read(text, columns: checked.node("columns"), into: &rows)
+    let table = SourceTable.read(text, columns: checked.node("columns"), into: &rows)?
+      .disclose(.everything)
     findings.append(rows.list)
     guard let table else { return nil }
     return Chart.make(checked, table: table, words: .english, into: &findings)

@@ -5,6 +5,7 @@ import Tables
 
 /// A table as a test reads it: the table, if there is one, and the findings as `line:column CODE`.
 struct ReadTable {
+  var source: SourceTable?
   var table: Table?
   var findings: [Diagnostic]
 
@@ -29,8 +30,9 @@ struct ReadTable {
         options: [], into: &others)
     }
     let passage = Passage(Span(0, bytes.count), in: bytes)
-    table = Table.read(
+    source = SourceTable.read(
       passage, columns: node, financialYear: financialYear, form: form, into: &findings)
+    table = source?.disclose(.everything)
     self.findings = findings.list
   }
 

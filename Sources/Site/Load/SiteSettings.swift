@@ -2,6 +2,7 @@ import Diagnostics
 import Output
 import Papers
 import Settings
+import Tables
 
 /// What `content/site.yml` says of the whole site.
 struct SiteSettings: Sendable {
@@ -22,6 +23,8 @@ struct SiteSettings: Sendable {
   var footer: [NavigationItem]
   /// The level of each rule that the site sets, by the rule's name.
   var levels: [String: Level]
+  /// What is hidden of every table of the site.
+  var suppress = DisclosurePolicy.everything
 
   /// One entry of the navigation: a title of its own, or the page's, and where it leads.
   struct NavigationItem: Sendable, Hashable {
@@ -54,6 +57,7 @@ extension SiteSettings {
     Option("raw-html", .boolean, example: "false", "Whether HTML in papers is passed through."),
     Option("nav", .anything, example: "[meetings/, Guide: guide/]", "The main navigation."),
     Option("footer", .anything, example: "[pages/about.md]", "Links at the foot of each page."),
+    DisclosurePolicy.option,
     Option(
       "rules", .named(.word(Level.allCases.map(\.rawValue))), example: "{missing-source: error}",
       "The level of each rule: error, warning or off."),
@@ -95,6 +99,7 @@ extension SiteSettings {
     result.rawHTML = settings.boolean("raw-html") ?? false
     result.navigation = items(settings.node("nav"), into: &findings)
     result.footer = items(settings.node("footer"), into: &findings)
+    result.suppress = DisclosurePolicy(settings) ?? .everything
     result.levels = levels(settings, rules: rules, into: &findings)
     return result
   }

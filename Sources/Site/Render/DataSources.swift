@@ -2,6 +2,7 @@ import Blocks
 import Diagnostics
 import Markdown
 import Settings
+import Tables
 
 /// What `data: NAME` can mean on one page.
 struct DataSources {
@@ -19,7 +20,10 @@ struct DataSources {
       var ignored = Findings(in: file)
       let options = BlockKinds.named(outline.kind)?.options ?? []
       let node = YAML.read(parts.settings, options: options, into: &ignored)
-      return .found(DataText(file: file, passage: rows, columns: node?["columns"]))
+      let settings = node.map { Settings($0, options: options, what: "", into: &ignored) }
+      let policy = settings.flatMap { DisclosurePolicy($0) } ?? .everything
+      return .found(
+        DataText(file: file, passage: rows, columns: node?["columns"], policy: policy))
     }
     let fileName = Self.isDelimited(name) ? name : name + ".csv"
     let beside = ContentPath.resolve(fileName, fromPage: page.path)

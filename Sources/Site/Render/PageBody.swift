@@ -12,6 +12,7 @@ struct PageBody: DocumentPage {
   private let document: Document
   private let links: LinkResolver
   private let data: DataSources
+  private let disclosure: PageDisclosure
   var findings: Findings
   /// The downloads of the page: names beside it and their bytes.
   private(set) var files: [(name: String, bytes: [UInt8])] = []
@@ -22,12 +23,13 @@ struct PageBody: DocumentPage {
 
   init(
     _ page: PageFacts, document: Document, file: SourceFile, site: ResolvedSite, source: Source,
-    findings: Findings
+    disclosure: PageDisclosure, findings: Findings
   ) {
     self.page = page
     self.document = document
     self.file = file
     self.site = site
+    self.disclosure = disclosure
     self.findings = findings
     links = LinkResolver(site: site, page: page)
     data = DataSources(
@@ -53,7 +55,9 @@ struct PageBody: DocumentPage {
   mutating func write(_ fence: Fence, into out: inout ByteWriter) -> Bool {
     guard let outline = page.blocks.first(where: { $0.fence == fence.index }) else { return false }
     let data = data
-    let reader = BlockReader(file: file, words: site.words) { data.lookup($0) }
+    let reader = BlockReader(file: file, words: site.words, disclosure: disclosure) {
+      data.lookup($0)
+    }
     guard let block = reader.read(fence, into: &findings) else { return true }
     let frame = BlockFrame(
       outline: outline, headingLevel: headingLevel(at: fence), words: site.words)

@@ -1,3 +1,4 @@
+import Blocks
 import Diagnostics
 import Markdown
 import Output
@@ -42,7 +43,8 @@ struct Renderer: Sendable {
     let document = Document.parse(
       file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
     var body = PageBody(
-      page, document: document, file: file, site: site, source: source, findings: findings)
+      page, document: document, file: file, site: site, source: source,
+      disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
     var out = ByteWriter(capacity: file.bytes.count * 6)
     document.writeHTML(&body, into: &out)
     let list = Waivers.apply(
@@ -73,7 +75,8 @@ struct Renderer: Sendable {
     let document = Document.parse(
       file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
     var body = PageBody(
-      page, document: document, file: file, site: site, source: source, findings: findings)
+      page, document: document, file: file, site: site, source: source,
+      disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
     var out = ByteWriter(capacity: file.bytes.count * 6)
     document.writeHTML(&body, into: &out)
     return (out.finish(), body.findings.list)

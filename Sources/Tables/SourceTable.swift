@@ -1,0 +1,52 @@
+package import Diagnostics
+package import Settings
+
+/// A table as its author wrote it, before anything is held back.
+///
+/// Only this target sees its cells. Everything that a reader could see is made from the ``Table``
+/// that ``disclose(_:into:)`` gives, so a value that is held back can be in no output.
+package struct SourceTable: Sendable {
+  let table: Table
+
+  init(_ table: Table) {
+    self.table = table
+  }
+
+  /// Reads rows under headings: the part of a data block after `---`, or a CSV file.
+  ///
+  /// `columns` is the map of the setting `columns:`. A body that reports by financial years
+  /// (`financialYear`) must not write `2023-Q3`, whose months nobody can tell. A cell that cannot
+  /// be read is a finding at the cell and counts as not available; nil means that there is no
+  /// table at all. The findings of rows some of which are held back (`isConfidential`) show no
+  /// value and no excerpt.
+  package static func read(
+    _ passage: Passage, columns: Node?, financialYear: Bool = false,
+    form: RowForm = RowForm(), isConfidential: Bool = false, into findings: inout Findings
+  ) -> SourceTable? {
+    guard isConfidential else {
+      return Table.read(
+        passage, columns: columns, financialYear: financialYear, form: form, into: &findings
+      ).map { SourceTable($0) }
+    }
+    var own = Findings(in: findings.file)
+    let table = Table.read(
+      passage, columns: columns, financialYear: financialYear, form: form, into: &own)
+    findings.append(own.list.map(Self.withoutValues))
+    return table.map { SourceTable($0) }
+  }
+
+  /// What a finding may say about rows some of which are held back. Values where headings should
+  /// be would be published as headings, so there it is an error.
+  private static func withoutValues(_ finding: Diagnostic) -> Diagnostic {
+    var copy = finding.withoutValues
+    if copy.code == .valuesAsHeadings { copy.level = .error }
+    return copy
+  }
+}
+
+extension SourceTable: CustomStringConvertible, CustomReflectable {
+  /// Says nothing of the cells.
+  package var description: String { "a table before disclosure" }
+  /// Shows nothing of the cells.
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
+}
