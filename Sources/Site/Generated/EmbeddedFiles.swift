@@ -4744,6 +4744,68 @@ month,999 calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/D132.md",
+      #"""
+# D132: a category or total that does not exist
+
+`suppress:` names a column, a total or a category that is not in the table. The name is probably
+misspelt, so a number that should be hidden or added up may still be seen.
+
+Write the name as it stands in the heading line or in the rows. Capitals, blanks and signs make
+no difference.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Victims
+---
+
+```table
+id: victims
+title: Victims by religion
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress:
+  below: 5
+  merge: {Other: [Jain, Shinto]}
+---
+Religion,Victims
+Islam,24
+Jain,2
+Sikh,4
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Victims
+---
+
+```table
+id: victims
+title: Victims by religion
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress:
+  below: 5
+  merge: {Other: [Jain, Sikh]}
+---
+Religion,Victims
+Islam,24
+Jain,2
+Sikh,4
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/M100.md",
       #"""
 # M100: page too large
@@ -6116,6 +6178,82 @@ source: Command and control system
 month,calls
 2024-01,4810
 2024-02,4655
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R120.md",
+      #"""
+# R120: small numbers that are not hidden
+
+A block shows counts below the site's threshold (below 5 where the site has none). In a table
+about people, a count of 1 to 4 can tell something about a person whom others know.
+
+If the counts are about people, hide them with `suppress: {below: 5}` in the block, in the
+dataset's `.yml` file or in `site.yml`. If they are about something else, such as buildings or
+meetings, set the rule aside on that page and say why; this also lifts what `site.yml` hides.
+
+The rule is off until `site.yml` says `rules: {small-numbers: warning}` or `error`.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Made-up force
+url: https://performance.example.org/
+publisher: Made-up force
+licence: OGL-3.0
+contact: office@example.org
+rules: {small-numbers: error}
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Victims
+---
+
+```table
+id: victims
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+---
+Ward,Victims
+North,24
+South,2
+```
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Made-up force
+url: https://performance.example.org/
+publisher: Made-up force
+licence: OGL-3.0
+contact: office@example.org
+rules: {small-numbers: error}
+~~~~
+
+~~~~ right content/report.md
+---
+title: Victims
+---
+
+```table
+id: victims
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+Ward,Victims
+North,24
+South,2
 ```
 ~~~~
 

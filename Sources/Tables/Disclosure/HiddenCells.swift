@@ -4,6 +4,7 @@ package struct SuppressedCell: Sendable, Hashable {
   package var column: Int
   package var reason: Reason
 
+  /// Why a cell was hidden.
   package enum Reason: String, Sendable, Hashable {
     /// A small number.
     case primary
