@@ -1,0 +1,211 @@
+/// Words that give a figure its sign, or a series its direction.
+enum DirectionWords {
+  /// Verbs and what goes with them, in every form that papers use.
+  static let verbs: [String: Direction] = table([
+    .up: [
+      "rose", "rise", "rises", "risen", "rising", "increase", "increases", "increased",
+      "increasing", "grew", "grow", "grows", "grown", "growing", "climbed", "climb", "climbing",
+      "climbs", "jumped", "jumping", "gained", "up", "upward", "upwards", "lengthened",
+    ],
+    .down: [
+      "fell", "fall", "falls", "fallen", "falling", "decrease", "decreases", "decreased",
+      "decreasing", "dropped", "drop", "drops", "dropping", "reduced", "reduce", "reduces",
+      "reducing", "declined", "decline", "declines", "declining", "down", "downward", "downwards",
+      "cut", "shrank", "shrunk", "lowered", "dipped", "dipping", "shortened",
+    ],
+    .either: [
+      "changed", "change", "changes", "changing", "moved", "varied", "differ", "differs",
+      "differed", "improved", "improve", "improves", "improving", "worsened", "worsen", "worsens",
+      "worsening", "deteriorated", "deteriorating",
+    ],
+  ])
+
+  /// Nouns: *an increase of 16%*, *a 16% increase*.
+  static let nouns: [String: Direction] = table([
+    .up: [
+      "increase", "increases", "rise", "rises", "growth", "uplift", "jump", "gain", "gains",
+      "increasing",
+    ],
+    .down: [
+      "decrease", "decreases", "reduction", "reductions", "fall", "falls", "drop", "drops",
+      "decline", "declines", "cut", "cuts", "dip",
+    ],
+    .either: [
+      "change", "changes", "difference", "differences", "gap", "variance", "variation",
+      "improvement", "improvements", "deterioration", "movement",
+    ],
+  ])
+
+  /// Words behind a figure: *143 fewer crimes*, *28 minutes longer*.
+  static let behind: [String: Direction] = table([
+    .up: ["more", "higher", "longer", "greater", "additional", "extra", "up", "slower", "larger"],
+    .down: ["less", "fewer", "lower", "shorter", "quicker", "faster", "down", "smaller"],
+    .either: ["better", "worse", "apart", "different"],
+  ])
+
+  /// Words behind a percentage, a duration or places, which measure a distance.
+  static let distance: [String: Direction] = ["above": .up, "below": .down]
+
+  /// Words right before a figure.
+  static let before: [String: Direction] = [
+    "additional": .up, "extra": .up, "plus": .up, "minus": .down,
+  ]
+
+  /// Words that may stand between a word of direction and its figure.
+  static let fillers: Set<String> = [
+    "just", "only", "a", "an", "another", "further", "slightly", "sharply", "some", "significantly",
+    "marginally", "steadily", "again", "still", "whole", "full", "total",
+  ]
+
+  /// Words between a figure and the noun behind it: *a 2% overall reduction*.
+  static let adjectives: Set<String> = [
+    "annual", "overall", "significant", "further", "slight", "real", "net", "total", "monthly",
+    "quarterly", "marginal", "small", "large", "sharp", "steady", "gradual", "year", "on", "month",
+    "percentage", "point", "place", "places", "day", "days", "week", "weeks", "relative",
+  ]
+
+  /// Words that end the search for the noun of *of*: what follows them is a value.
+  static let ends: Set<String> = [
+    "to", "from", "total", "was", "were", "is", "are", "with", "average", "proportion", "share",
+    "majority", "number", "volume", "rate", "maximum", "minimum", "target",
+  ]
+
+  private static func table(_ lists: [Direction: [String]]) -> [String: Direction] {
+    var result: [String: Direction] = [:]
+    for direction in [Direction.either, .down, .up] {
+      for word in lists[direction] ?? [] { result[word] = direction }
+    }
+    return result
+  }
+}
+
+/// What the words around a figure make of it.
+struct Surroundings {
+  let text: ClaimText
+  let figure: FigureReader.Found
+  private(set) var comparison = Comparison.equal
+  private(set) var direction = Direction.none
+  /// A minus or a plus before the figure.
+  private(set) var printedSign: (token: Int, isNegative: Bool)?
+
+  init(text: ClaimText, figure: FigureReader.Found) {
+    self.text = text
+    self.figure = figure
+    var (left, right) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+    printedSign = Self.sign(before: left, in: text)
+    if let printedSign { left = printedSign.token }
+    if let found = ComparisonWords.ending(before: left, in: text), !isAmount(found.start - 1) {
+      comparison = found.meaning
+      left = found.start
+    } else if let found = ComparisonWords.beginning(at: right, in: text) {
+      comparison = found.meaning
+      right = found.end
+    }
+    switch figure.content {
+    case .rank, .multiple: break
+    default:
+      let before = before(left)
+      direction = before == .none ? behind(right) : before
+      if direction == .none, isBracketed { direction = .either }
+    }
+  }
+
+  /// Whether the word at a place ends an amount, so that *above* measures from it.
+  private func isAmount(_ index: Int) -> Bool {
+    guard let token = text.token(index) else { return false }
+    switch token.kind {
+    case .number: return true
+    case .sign: return token.text == "%"
+    case .word:
+      return ["points", "point", "cent", "percent", "pp", "places"].contains(token.text)
+        || TimeWords.units[token.text] != nil
+    }
+  }
+
+  /// A minus or plus that touches the figure, or that opens the text or a bracket.
+  private static func sign(before index: Int, in text: ClaimText) -> (token: Int, isNegative: Bool)?
+  {
+    let sign = index - 1
+    guard text.isSign("-", sign) || text.isSign("+", sign) else { return nil }
+    let opens = sign == 0 || text.isSign("(", sign - 1)
+    guard opens || (text.isGlued(index) && !text.isGlued(sign)) else { return nil }
+    return (sign, text.isSign("-", sign))
+  }
+
+  /// `(273)`: a minus in accounts, a remark in a sentence.
+  private var isBracketed: Bool {
+    text.isSign("(", figure.tokens.lowerBound - 1) && text.isSign(")", figure.tokens.upperBound)
+  }
+
+  private var isDistance: Bool {
+    switch figure.content {
+    case .number(let number): number.unit == .percent || number.unit == .points
+    case .duration: true
+    default: false
+    }
+  }
+
+  private func before(_ left: Int) -> Direction {
+    var index = left - 1
+    while DirectionWords.fillers.contains(text.word(index)), left - index < 4 { index -= 1 }
+    let word = text.word(index)
+    switch word {
+    case "by": return nearest(DirectionWords.verbs, DirectionWords.nouns, before: index)
+    case "of": return nearestNoun(before: index)
+    case "at": return nearestNoun(before: index) == .none ? .none : .either
+    default: break
+    }
+    if let direction = DirectionWords.before[word] { return direction }
+    guard let direction = DirectionWords.verbs[word] else { return .none }
+    // *to cut 101 calls*, *down 3%*: a bare verb needs a figure that measures.
+    return direction
+  }
+
+  /// The nearest word of direction, up to a dozen words back in the sentence.
+  private func nearest(_ tables: [String: Direction]..., before index: Int) -> Direction {
+    var place = index - 1
+    while place >= 0, index - place <= 14, !text.isBoundary(place) {
+      for table in tables {
+        if let direction = table[text.word(place)] { return direction }
+      }
+      place -= 1
+    }
+    return .none
+  }
+
+  /// The noun that *of* belongs to: *an increase in calls of 16%*.
+  private func nearestNoun(before index: Int) -> Direction {
+    var place = index - 1
+    while place >= 0, index - place <= 10, !text.isBoundary(place) {
+      let word = text.word(place)
+      if let direction = DirectionWords.nouns[word] { return direction }
+      let isNear = index - place == 1
+      if DirectionWords.ends.contains(word), isNear || ["to", "from", "was", "were"].contains(word)
+      {
+        return .none
+      }
+      if let token = text.token(place), token.kind == .number,
+        !LabelWords.services.contains(token.text)
+      {
+        return .none
+      }
+      place -= 1
+    }
+    return .none
+  }
+
+  private func behind(_ right: Int) -> Direction {
+    var index = right
+    while DirectionWords.adjectives.contains(text.word(index)) || text.isSign("-", index),
+      index - right < 6
+    {
+      index += 1
+    }
+    let word = text.word(index)
+    if ["up", "down"].contains(word), text.word(index + 1) == "to" { return .none }
+    if let direction = DirectionWords.nouns[word] { return direction }
+    if let direction = DirectionWords.behind[word] { return direction }
+    let isPlaces = text.word(right).hasPrefix("place")
+    return isDistance || isPlaces ? DirectionWords.distance[word] ?? .none : .none
+  }
+}

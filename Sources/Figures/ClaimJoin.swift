@@ -1,0 +1,138 @@
+import Output
+import Tables
+
+/// Figures that belong together: *between 4% and 15%*, *November and December 2018*, and the
+/// direction that a figure in brackets takes from the one before it.
+extension ClaimReader {
+  /// Joins neighbours; the parts stay behind the whole, as asides.
+  static func join(_ found: inout [(Claim, Range<Int>)], _ text: ClaimText) {
+    var result: [(Claim, Range<Int>)] = []
+    var index = 0
+    while index < found.count {
+      if index > 0 { inherit(&found, index, text) }
+      if case .share(let share) = found[index].0.content, share.form == .count,
+        index + 1 < found.count
+      {
+        found[index + 1].0.isAside = true
+      }
+      if let joined = between(found, index, text) {
+        result.append(joined)
+        found[index].0.isAside = true
+        found[index + 1].0.isAside = true
+      } else if let list = periods(found, index, text) {
+        result.append(list.whole)
+        for part in index..<list.end {
+          found[part].0.isAside = true
+          result.append(found[part])
+        }
+        index = list.end
+        continue
+      }
+      result.append(found[index])
+      index += 1
+    }
+    found = result
+  }
+
+  /// A figure in brackets or behind *or* goes the same way as the one before it: *a fall of 273
+  /// offences (13%)*.
+  private static func inherit(
+    _ found: inout [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
+  ) {
+    let (last, lastTokens) = found[index - 1]
+    let (claim, tokens) = found[index]
+    guard claim.isAmount, last.isAmount, last.direction == .up || last.direction == .down,
+      claim.direction == .none || claim.direction == .either, !last.isAside
+    else { return }
+    let gap = lastTokens.upperBound..<tokens.lowerBound
+    guard gap.count <= 7, !gap.contains(where: { text.isBoundary($0) }) else { return }
+    var opening = gap.upperBound - 1
+    if claim.comparison != .equal { opening -= 1 }
+    let isBracket = gap.contains { text.isSign("(", $0) } && text.isSign("(", opening)
+    let isOr = text.word(opening) == "or" && gap.count <= 4
+    if isBracket || isOr { found[index].0.direction = last.direction }
+  }
+
+  /// *between A and B*
+  private static func between(
+    _ found: [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
+  ) -> (Claim, Range<Int>)? {
+    guard index + 1 < found.count else { return nil }
+    let (first, firstTokens) = found[index]
+    let (second, secondTokens) = found[index + 1]
+    guard first.isAmount, second.isAmount, text.word(firstTokens.lowerBound - 1) == "between",
+      secondTokens.lowerBound == firstTokens.upperBound + 1,
+      text.word(firstTokens.upperBound) == "and"
+    else { return nil }
+    let low = first.content.withUnit(of: second.content)
+    let range = first.range.lowerBound..<second.range.upperBound
+    return (
+      Claim(.between(low, second.content), range: range),
+      firstTokens.lowerBound..<secondTokens.upperBound
+    )
+  }
+
+  /// Months joined with commas and *and*.
+  private static func periods(
+    _ found: [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
+  ) -> (whole: (Claim, Range<Int>), end: Int)? {
+    guard text.word(found[index].1.lowerBound - 1) != "between" else { return nil }
+    var periods: [PrintedPeriod] = []
+    var end = index
+    while end < found.count, case .periods(let part) = found[end].0.content {
+      if end > index {
+        let gap = found[end - 1].1.upperBound..<found[end].1.lowerBound
+        guard isList(gap, text) else { break }
+      }
+      periods += part
+      end += 1
+    }
+    guard end - index > 1 else { return nil }
+    // *November and December 2018*: the year belongs to both.
+    var year: Int?
+    for place in periods.indices.reversed() {
+      if let known = periods[place].year { year = known } else { periods[place].year = year }
+    }
+    let range = found[index].0.range.lowerBound..<found[end - 1].0.range.upperBound
+    let tokens = found[index].1.lowerBound..<found[end - 1].1.upperBound
+    return ((Claim(.periods(periods), range: range), tokens), end)
+  }
+
+  /// Whether only a comma, *and* or both stand in a gap.
+  private static func isList(_ gap: Range<Int>, _ text: ClaimText) -> Bool {
+    guard (1...2).contains(gap.count) else { return false }
+    return gap.allSatisfy { ["and", ",", "&"].contains(text.tokens[$0].text) }
+  }
+}
+
+extension Claim.Content {
+  /// The number with the unit of another, where it has none: 4 of *between 4 and 15%*.
+  fileprivate func withUnit(of other: Claim.Content) -> Claim.Content {
+    switch (self, other) {
+    case (.number(var number), .number(let model)) where number.unit == .none && number.power == 0:
+      number.unit = model.unit
+      number.power = model.power
+      return .number(number)
+    case (.number(let number), .duration(let model)) where model.parts.count == 1:
+      guard let part = model.parts.first, number.value.units >= 0 else { return self }
+      let own = PrintedDuration.Part(
+        amount: number.value, unit: part.unit, suffix: part.suffix, isWords: number.isWords)
+      return .duration(PrintedDuration(parts: [own]))
+    default: return self
+    }
+  }
+
+  /// With the minus or plus that is printed before it.
+  func signed(isNegative: Bool) -> Claim.Content {
+    guard isNegative else { return self }
+    switch self {
+    case .number(var number):
+      number.value.units = -number.value.units
+      return .number(number)
+    case .duration(var duration):
+      duration.isNegative = true
+      return .duration(duration)
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Output
+import Tables
+
+extension FigureJudge {
+  /// Whether the named points, else the last, are the highest, the second lowest and so on.
+  func extreme(
+    _ extreme: TrendClaim.Extreme, _ known: [KnownPoint], _ series: Series
+  ) -> (outcome: Verdict.Outcome, facts: String) {
+    let isHigh: Bool
+    switch extreme.kind {
+    case .highest: isHigh = true
+    case .lowest: isHigh = false
+    case .best, .worst:
+      guard let better = series.betterWay, better != .neutral else {
+        return (.unclear, "the data does not say which way is better")
+      }
+      isHigh = (better == .higher) == (extreme.kind == .best)
+    }
+    var named = known.filter { words.names($0.key, except: extreme.since) }
+    if named.isEmpty, let last = known.last { named = [last] }
+    guard let point = named.last else { return (.unclear, "no value is named") }
+    var others = known
+    if let since = extreme.since {
+      // The values behind the one that it is compared with.
+      let end = known.lastIndex { since.matches($0.key) != .no }
+      let behind = end.map { $0 + 1 } ?? 0
+      let until = known.firstIndex { $0.key == point.key } ?? known.count - 1
+      guard behind <= until else { return (.unclear, "nothing lies between the two times") }
+      others = Array(known[behind...until])
+    }
+    let rest = others.filter { other in !named.contains { $0.key == other.key } }
+    let beyond = rest.filter { isBeyond($0.value, point.value, isHigh) }
+    let equal = rest.filter { $0.value == point.value }
+    let isNamedAlike = named.allSatisfy { $0.value == point.value }
+    let ranked = others.sorted { isBeyond($0.value, $1.value, isHigh) }
+    let holds = beyond.count == extreme.place - 1 && equal.isEmpty && isNamedAlike
+    var facts = "\(text(point)) in \(point.key.text) is "
+    if holds { return (.holds, facts + "the " + extreme.word) }
+    if let wanted = ranked.indices.contains(extreme.place - 1) ? ranked[extreme.place - 1] : nil,
+      !beyond.isEmpty || extreme.place > 1
+    {
+      facts += "not the \(extreme.word): that is \(text(wanted)) in \(wanted.key.text)"
+    } else if let same = equal.first {
+      facts += "no higher or lower than in \(same.key.text)"
+    } else {
+      facts += "not the \(extreme.word)"
+    }
+    let isExact = known.allSatisfy { $0.value.isExact }
+    return (isExact ? .differs : .possible, facts)
+  }
+
+  private func isBeyond(_ a: Quantity, _ b: Quantity, _ isHigh: Bool) -> Bool {
+    isHigh ? a.lower > b.lower : a.lower < b.lower
+  }
+}
+
+/// How a time in the text and the key of a point agree.
+enum PeriodMatch: Sendable, Hashable {
+  case same
+  /// The text names a longer stretch that holds the key: *in 2018* for July 2018.
+  case holds
+  case no
+}
+
+extension PrintedPeriod {
+  /// Whether a key is the named time, or lies in it.
+  func matches(_ key: SeriesKey) -> PeriodMatch {
+    guard case .period(let period) = key else { return .no }
+    if let year {
+      let own = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
+      if own == period || (own.start == period.start && own.end == period.end) { return .same }
+      return own.start <= period.start && period.end <= own.end ? .holds : .no
+    }
+    switch kind {
+    case .month:
+      if period.kind == .month { return period.part == part ? .same : .no }
+      return period.kind == .date && period.part == part ? .holds : .no
+    case .quarter:
+      if period.kind == .quarter || period.kind == .financialQuarter {
+        return period.part == part ? .same : .no
+      }
+      guard period.kind == .month, let part else { return .no }
+      return (period.part - 1) / 3 + 1 == part ? .holds : .no
+    case .date:
+      return period.kind == .date && period.part == part && period.day == day ? .same : .no
+    default: return .no
+    }
+  }
+
+  /// The time for people.
+  var text: String {
+    guard let year else {
+      let names = DateWords.english.months
+      switch kind {
+      case .month, .date:
+        let name = part.flatMap { names.indices.contains($0 - 1) ? names[$0 - 1] : nil } ?? ""
+        return (day.map { "\($0) " } ?? "") + name
+      default: return "quarter \(part ?? 1)"
+      }
+    }
+    return Period(kind, year: year, part: part ?? 1, day: day ?? 1).text(words: .english)
+  }
+}
+
+extension ClaimedWords {
+  /// Whether the words name a key: its time or its name.
+  func names(_ key: SeriesKey, except since: PrintedPeriod? = nil) -> Bool {
+    switch key {
+    case .name(let name): return names(name)
+    case .period:
+      return claims.contains { claim in
+        guard case .periods(let periods) = claim.content else { return false }
+        return periods.contains { $0 != since && $0.matches(key) == .same }
+      }
+    }
+  }
+
+  /// Whether a name stands in the words; capitals and signs do not count.
+  func names(_ name: String) -> Bool {
+    let wanted = ClaimText(name).tokens.filter { $0.kind != .sign }.map(\.text)
+    guard !wanted.isEmpty else { return false }
+    let said = wordIndices.map { text.tokens[$0] }.filter { $0.kind != .sign }.map(\.text)
+    guard said.count >= wanted.count else { return false }
+    return (0...(said.count - wanted.count)).contains { said[$0...].starts(with: wanted) }
+  }
+
+  /// An amount with a word of comparison, which every value is held against: *over 90%*.
+  var threshold: Claim? {
+    let amounts = quotedClaims.filter { $0.isAmount && !$0.isAside }
+    return amounts.first { claim in
+      if case .between = claim.content { return true }
+      return claim.comparison != .equal
+    }
+  }
+}
+
+/// Times and names against the keys of `peak` and `trough`.
+extension FigureJudge {
+  func verdict(_ claim: Claim?, _ keys: [SeriesKey]) -> Verdict {
+    let range = claim?.range ?? words.range
+    let said = words.text.text(in: range).singleSpaced
+    let facts = "\(derivation) is \(value.text)"
+    guard !keys.isEmpty else { return unclear("is about a time that \(derivation) does not give") }
+    var holds = true
+    if let claim, case .periods(let periods) = claim.content {
+      let isEachKeyNamed = keys.allSatisfy { key in
+        periods.contains { $0.matches(key) != .no }
+      }
+      let isEachNameKey = periods.allSatisfy { period in
+        keys.contains { period.matches($0) != .no }
+      }
+      holds = isEachKeyNamed && isEachNameKey
+    } else {
+      holds = keys.allSatisfy { words.names($0) }
+    }
+    var message = "the text says \(said); \(facts)"
+    if keys.count > 1, !holds { message += ", which are equal" }
+    return Verdict(
+      range: range, outcome: holds ? .holds : .differs, message: message,
+      help: holds ? [] : ["write `\(value.text)`"] + lastHelp, computed: value.text,
+      printed: holds ? nil : value.text)
+  }
+}

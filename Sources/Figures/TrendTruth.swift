@@ -1,0 +1,139 @@
+import Output
+import Tables
+
+/// Quantifiers: *every month*, *never*, *in one month only*, *in 3 of the 12 months*.
+extension FigureJudge {
+  /// What the words say about a comparison that a formula makes.
+  func verdict(_ truth: Truth) -> Verdict {
+    let claim = TrendClaim(words)
+    let total = truth.instances.count + truth.exceptions.count
+    var outcome: Verdict.Outcome
+    if total == 0 {
+      // A comparison of two single values.
+      outcome = truth.holds ? .holds : truth.isPossible ? .possible : .differs
+      if claim.quantifier == .never { outcome = outcome.negated }
+    } else {
+      outcome = self.outcome(
+        claim.quantifier ?? .every, truth.instances.count, truth.exceptions.count)
+      if outcome == .differs, truth.isPossible, !truth.holds, claim.quantifier ?? .every == .every {
+        outcome = .possible
+      }
+    }
+    return finished(outcome, facts(truth, claim.quantifier ?? .every), claim, computed: value.text)
+  }
+
+  /// What a quantifier makes of how often something is so and how often not.
+  private func outcome(_ quantifier: Quantifier, _ so: Int, _ not: Int) -> Verdict.Outcome {
+    let holds: Bool
+    switch quantifier {
+    case .every: holds = not == 0
+    case .never: holds = so == 0
+    case .most: holds = so > not
+    case .some: holds = so > 0
+    case .notEvery: holds = not > 0
+    case .allBut(let count): holds = not == count
+    case .times(let count, let comparison, let whole):
+      if let whole, whole != so + not { return .differs }
+      guard let range = try? AcceptedRange(comparison, Rational(count), step: .one) else {
+        return .unclear
+      }
+      holds = range.contains(Rational(so))
+    }
+    return holds ? .holds : .differs
+  }
+
+  private func facts(_ truth: Truth, _ quantifier: Quantifier) -> String {
+    let total = truth.instances.count + truth.exceptions.count
+    guard total > 0 else { return "\(derivation) is \(value.text)" }
+    let keys: [SeriesKey]
+    let isShort = truth.instances.count <= truth.exceptions.count
+    switch quantifier {
+    case .every, .most, .notEvery, .allBut: keys = truth.exceptions
+    case .never, .some, .times: keys = truth.instances
+    }
+    let named = keys.prefix(5).map(\.text).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
+    var text = "\(derivation) is true for \(truth.instances.count) of \(total)"
+    guard !keys.isEmpty else { return text }
+    text += keys == truth.exceptions && !isShort || keys == truth.exceptions ? ", not for " : ": "
+    return text + named
+  }
+
+  /// A comparison in words with each value: *remained over 90%*, *never below 5%*.
+  func verdict(
+    _ amount: Claim, _ known: [KnownPoint], _ claim: TrendClaim
+  ) throws(Rational.Failure) -> Verdict {
+    guard let first = known.first,
+      let measure = try measures(amount.content, amount.comparison, first.value)?.first
+    else { return unclear("is in another unit than \(derivation)") }
+    var (so, not, maybe): ([KnownPoint], [KnownPoint], [KnownPoint]) = ([], [], [])
+    for point in known {
+      switch measure.outcome(of: point.value, amount.direction) {
+      case .holds: so.append(point)
+      case .possible: maybe.append(point)
+      default: not.append(point)
+      }
+    }
+    let quantifier = claim.quantifier ?? .every
+    var outcome = self.outcome(quantifier, so.count, not.count)
+    if !maybe.isEmpty, outcome == .holds || quantifier != .every { outcome = .possible }
+    let isDenying = quantifier == .never
+    let named = (isDenying ? so : not).prefix(5)
+      .map { "\($0.key.text) (\(text($0)))" }.joined(separator: ", ")
+    var facts = "\(derivation) is so for \(so.count) of \(known.count)"
+    if !named.isEmpty { facts += (isDenying ? ": " : ", not for ") + named }
+    return finished(outcome, facts, claim, computed: value.text)
+  }
+}
+
+/// What careful readers should know although a claim holds.
+extension FigureJudge {
+  func warnings(on pair: ClaimedWords.Pair) -> [Verdict.Warning] {
+    switch value.content {
+    case .quantity(let quantity): return smallBase(quantity).map { [$0] } ?? []
+    case .series(let series):
+      let claim = TrendClaim(words)
+      guard let trend = claim.trend, trend != .steady, trend != .unchanged, claim.extreme == nil,
+        !claim.isNegated, words.threshold == nil
+      else { return [] }
+      return honesty(claim.word, series)
+    case .keys, .truth: return []
+    }
+  }
+
+  private func smallBase(_ quantity: Quantity) -> Verdict.Warning? {
+    guard case .percent = quantity.unit, let base = quantity.base,
+      base.magnitude < Rational(FigureCheck.smallBase)
+    else { return nil }
+    let count = base.rounded(toDecimals: 1)?.trimmed.text ?? ""
+    return Verdict.Warning(
+      kind: .smallBase,
+      message: "a percentage of \(count): one more or less moves it by more than three points",
+      help: ["give the numbers as well, or instead of the percentage"])
+  }
+
+  private func honesty(_ word: String, _ series: Series) -> [Verdict.Warning] {
+    guard let first = series.points.first, let last = series.points.last,
+      let start = first.value, let end = last.value
+    else { return [] }
+    var result: [Verdict.Warning] = []
+    let ends = "\(first.key.text) and \(last.key.text)"
+    if let low = first.expected, let high = last.expected, low.contains(start.lower.double),
+      high.contains(end.lower.double)
+    {
+      result.append(
+        Verdict.Warning(
+          kind: .insideExpectedRange,
+          message:
+            "`\(word)`, but \(ends) both lie in the expected range: the chart shows no change",
+          help: ["say that it stayed within its usual range"]))
+    }
+    if let a = first.interval, let b = last.interval, a.overlaps(b) {
+      result.append(
+        Verdict.Warning(
+          kind: .overlappingIntervals,
+          message: "`\(word)`, but the confidence intervals of \(ends) overlap",
+          help: ["say that there is no clear difference"]))
+    }
+    return result
+  }
+}
