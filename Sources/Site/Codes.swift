@@ -1,6 +1,7 @@
 import Blocks
 import Charts
 package import Diagnostics
+import Figures
 import Markdown
 import Papers
 import Settings
@@ -60,5 +61,5 @@ extension Code {
   /// Every code that the program can give, in the order of the reference.
   package static let all: [Code] =
     (siteCodes + writeCodes + settingsCodes + templateCodes + markdownCodes + tablesCodes
-    + chartsCodes + blockCodes + paperCodes).sorted { $0.id < $1.id }
+    + chartsCodes + blockCodes + formulaCodes + paperCodes).sorted { $0.id < $1.id }
 }

@@ -4806,6 +4806,1789 @@ Sikh,4
 
 """#),
     EmbeddedFile(
+      "docs/errors/F100.md",
+      #"""
+# F100: a formula that cannot be read
+
+The formula stops where a value, a bracket or a parenthesis is missing, or holds a sign that means
+nothing in a formula. The finding marks the place.
+
+Formulas look like those of a spreadsheet: `calls[999 calls, 2018]` is a cell,
+`sum(calls[999 calls])` a function of a column. The guide has them all.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = sum(calls[999, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F101.md",
+      #"""
+# F101: a formula that is too long
+
+A formula can have up to 2,000 characters. A longer one is hardly ever meant; often other text was
+pasted into the check block.
+
+Split it into several figures, or put the sum into a column of the data.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018] + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F102.md",
+      #"""
+# F102: a formula that is nested too deeply
+
+More than 50 functions and parentheses stand inside one another.
+
+Take out the parentheses that are not needed, or split the formula.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((calls[999, 2018]))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F103.md",
+      #"""
+# F103: a function that does not exist
+
+No function has this name. The guide to checked figures has a table of all functions with their
+arguments.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose by 15.7%.
+
+```check
+rose by 15.7% = increase(calls[999, 2017 .. 2018])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose by 15.7%.
+
+```check
+rose by 15.7% = change(calls[999, 2017 .. 2018])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F104.md",
+      #"""
+# F104: a function with the wrong arguments
+
+The function needs other arguments: more or fewer of them, one cell where a whole column is named,
+or a comparison where an amount is.
+
+The finding shows how the function is written.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: hubs
+title: Response hubs
+measure: Incidents attended and what they cost
+area: The three hubs
+period: 2018
+source: Command and control system
+---
+hub,incidents,attended,spent
+North,226,81.5%,£420000
+South,1228,75%,£610000
+East,0,74.4%,£50000
+```
+
+North had 15.5% of the incidents.
+
+```check
+15.5% of the incidents = share(hubs[incidents, North])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: hubs
+title: Response hubs
+measure: Incidents attended and what they cost
+area: The three hubs
+period: 2018
+source: Command and control system
+---
+hub,incidents,attended,spent
+North,226,81.5%,£420000
+South,1228,75%,£610000
+East,0,74.4%,£50000
+```
+
+North had 15.5% of the incidents.
+
+```check
+15.5% of the incidents = share(hubs[incidents, North], hubs[incidents])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F105.md",
+      #"""
+# F105: data that no block or file holds
+
+The name before the brackets is the `id:` of a block on the page, the name of a CSV file beside the
+page, of a dataset in `content/data`, or of a measure. None of them has this name.
+
+Names are compared by their letters and digits alone.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = call[999, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F106.md",
+      #"""
+# F106: a column that the data does not have
+
+The first name between the brackets is a heading of the data, its short name from `columns:`, or
+words of a heading that no other heading has.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[998, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F107.md",
+      #"""
+# F107: a name that fits several columns
+
+The name between the brackets is a part of several headings, or the data has several columns and
+the formula names none.
+
+Write the whole heading: `calls[999 calls, 2018]`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[calls, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999 calls, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F108.md",
+      #"""
+# F108: a row that the data does not have
+
+No row has this key. The key stands in the first column, or in the one that `x:` names; a month can
+be written `2018-07` or `July 2018`, a year `2018`, a financial year `2017/18`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2019]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F109.md",
+      #"""
+# F109: a key that fits several rows
+
+Several rows have the key, because a further column tells them apart, or because a month without
+its year stands in several years.
+
+Name the further column after a comma, as in `crime[recorded, 2018, Sex = Female]`, or the year.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: crime
+title: Recorded offences
+measure: Offences in a year by sex of the victim
+area: All districts
+period: 2017 and 2018
+source: Crime system
+columns:
+  year: year
+---
+year,Sex,recorded
+2017,Female,412
+2017,Male,388
+2018,Female,430
+2018,Male,371
+```
+
+There were 430 offences against women.
+
+```check
+were 430 offences = crime[recorded, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: crime
+title: Recorded offences
+measure: Offences in a year by sex of the victim
+area: All districts
+period: 2017 and 2018
+source: Crime system
+columns:
+  year: year
+---
+year,Sex,recorded
+2017,Female,412
+2017,Male,388
+2018,Female,430
+2018,Male,371
+```
+
+There were 430 offences against women.
+
+```check
+were 430 offences = crime[recorded, 2018, Sex = Female]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F110.md",
+      #"""
+# F110: a value that is missing
+
+A cell that the formula needs is `[x]`, `[c]` or `[z]`, or a period in the range has no row. A sum
+without it would be too small, and nobody would see it.
+
+Add the value, name a range without it, or write `ignoring missing` in the formula if the sentence
+itself says that something is left out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a month
+area: Force control room
+period: January to April 2018
+source: Command and control system
+---
+month,999 calls
+2018-01,1200
+2018-02,1100
+2018-03,[x]
+2018-04,1400
+```
+
+In the first four months there were 3,700 calls, leaving March out.
+
+```check
+were 3,700 calls = sum(calls[999])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a month
+area: Force control room
+period: January to April 2018
+source: Command and control system
+---
+month,999 calls
+2018-01,1200
+2018-02,1100
+2018-03,[x]
+2018-04,1400
+```
+
+In the first four months there were 3,700 calls, leaving March out.
+
+```check
+were 3,700 calls = sum(calls[999] ignoring missing)
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F111.md",
+      #"""
+# F111: a period with gaps
+
+A longer period is made of all its parts. One of them is missing here, so there is no value for the
+whole: a year of eleven months is no year.
+
+Add the missing rows, or name the periods that are there.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a month
+area: Force control room
+period: January to April 2018
+source: Command and control system
+columns:
+  999 calls: {total: sum}
+---
+month,999 calls
+2018-01,1200
+2018-02,1100
+2018-03,1300
+2018-04,1400
+```
+
+There were 5,000 calls by the end of April.
+
+```check
+were 5,000 calls = calls[999, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a month
+area: Force control room
+period: January to April 2018
+source: Command and control system
+columns:
+  999 calls: {total: sum}
+---
+month,999 calls
+2018-01,1200
+2018-02,1100
+2018-03,1300
+2018-04,1400
+```
+
+There were 5,000 calls by the end of April.
+
+```check
+were 5,000 calls = sum(calls[999, 2018-01 .. 2018-04])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F112.md",
+      #"""
+# F112: a period that is longer than those of the data
+
+The key is a year or a quarter and the rows are months. Whether the months are added up or averaged
+depends on what they are, so Vitrine does not guess.
+
+Write the range yourself, as the finding shows, or say it once for the column: `total: sum` or
+`total: mean` under `columns:`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a month
+area: Force control room
+period: January to April 2018
+source: Command and control system
+---
+month,999 calls
+2018-01,1200
+2018-02,1100
+2018-03,1300
+2018-04,1400
+```
+
+The first quarter brought 3,600 calls.
+
+```check
+brought 3,600 calls = calls[999, 2018 Q1]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a month
+area: Force control room
+period: January to April 2018
+source: Command and control system
+---
+month,999 calls
+2018-01,1200
+2018-02,1100
+2018-03,1300
+2018-04,1400
+```
+
+The first quarter brought 3,600 calls.
+
+```check
+brought 3,600 calls = sum(calls[999, 2018-01 .. 2018-03])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F113.md",
+      #"""
+# F113: a period that the data cannot give
+
+The rows are longer than the period, as years are longer than a month, or lie across it, as
+financial years lie across calendar years.
+
+Name a period that the data has.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018-07]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F114.md",
+      #"""
+# F114: a quarter that can be read in two ways
+
+The body reports by financial years, so the third quarter of 2023 may be July to September or October
+to December.
+
+Write `2023/24 Q3` for the quarter of the financial year, or name the months.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a quarter
+area: Force control room
+period: Third quarter of 2023/24
+source: Command and control system
+---
+quarter,999 calls
+2023/24 Q2,112300
+2023/24 Q3,108900
+```
+
+There were 108,900 calls.
+
+```check
+were 108,900 calls = calls[999, 2023 Q3]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a quarter
+area: Force control room
+period: Third quarter of 2023/24
+source: Command and control system
+---
+quarter,999 calls
+2023/24 Q2,112300
+2023/24 Q3,108900
+```
+
+There were 108,900 calls.
+
+```check
+were 108,900 calls = calls[999, 2023/24 Q3]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F115.md",
+      #"""
+# F115: units that do not go together
+
+The formula adds, compares or divides amounts that do not fit: money and a count of calls, or a
+percentage and percentage points.
+
+Often the wrong column is named. `columns:` says what the unit of a column is.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: hubs
+title: Response hubs
+measure: Incidents attended and what they cost
+area: The three hubs
+period: 2018
+source: Command and control system
+---
+hub,incidents,attended,spent
+North,226,81.5%,£420000
+South,1228,75%,£610000
+East,0,74.4%,£50000
+```
+
+Hubs dealt with 1,454 incidents.
+
+```check
+with 1,454 incidents = hubs[incidents, North] + hubs[spent, South]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: hubs
+title: Response hubs
+measure: Incidents attended and what they cost
+area: The three hubs
+period: 2018
+source: Command and control system
+---
+hub,incidents,attended,spent
+North,226,81.5%,£420000
+South,1228,75%,£610000
+East,0,74.4%,£50000
+```
+
+Hubs dealt with 1,454 incidents.
+
+```check
+with 1,454 incidents = hubs[incidents, North] + hubs[incidents, South]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F116.md",
+      #"""
+# F116: figures about different stretches of time
+
+Two figures are held against one another that are not about the same length of time: a month and
+twelve months, or a part of a year and a whole one.
+
+Compare the same months of both years, or two whole years.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in the month and in the 12 months to it
+area: Force control room
+period: December 2017 and 2018
+source: Command and control system
+columns:
+  calls: {basis: in month}
+  yearly: {name: in 12 months, basis: rolling 12 months}
+---
+month,calls,yearly
+2017-12,12100,150133
+2018-12,14400,173676
+```
+
+There were 2,300 more calls than in the December before.
+
+```check
+were 2,300 more = calls[calls, 2018-12] - calls[yearly, 2017-12]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in the month and in the 12 months to it
+area: Force control room
+period: December 2017 and 2018
+source: Command and control system
+columns:
+  calls: {basis: in month}
+  yearly: {name: in 12 months, basis: rolling 12 months}
+---
+month,calls,yearly
+2017-12,12100,150133
+2018-12,14400,173676
+```
+
+There were 2,300 more calls than in the December before.
+
+```check
+were 2,300 more = calls[calls, 2018-12] - calls[calls, 2017-12]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F117.md",
+      #"""
+# F117: a sum of figures that overlap
+
+Rolling figures and figures for the year to date hold the same months again and again. Their sum
+counts these months several times.
+
+Name the one cell that stands for the whole time: the last one.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in the month and in the 12 months to it
+area: Force control room
+period: December 2017 and 2018
+source: Command and control system
+columns:
+  calls: {basis: in month}
+  yearly: {name: in 12 months, basis: rolling 12 months}
+---
+month,calls,yearly
+2017-12,12100,150133
+2018-12,14400,173676
+```
+
+In 2018 there were 173,676 calls.
+
+```check
+were 173,676 calls = sum(calls[yearly])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in the month and in the 12 months to it
+area: Force control room
+period: December 2017 and 2018
+source: Command and control system
+columns:
+  calls: {basis: in month}
+  yearly: {name: in 12 months, basis: rolling 12 months}
+---
+month,calls,yearly
+2017-12,12100,150133
+2018-12,14400,173676
+```
+
+In 2018 there were 173,676 calls.
+
+```check
+were 173,676 calls = calls[yearly, 2018-12]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F118.md",
+      #"""
+# F118: a division by zero
+
+A share of nothing and a change from zero have no value. Either the formula names the wrong cell, or
+the sentence has to be written without a percentage.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: hubs
+title: Response hubs
+measure: Incidents attended and what they cost
+area: The three hubs
+period: 2018
+source: Command and control system
+---
+hub,incidents,attended,spent
+North,226,81.5%,£420000
+South,1228,75%,£610000
+East,0,74.4%,£50000
+```
+
+East had no incidents and the South 1,228.
+
+```check
+the South 1,228 = change(hubs[incidents, East], hubs[incidents, South])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: hubs
+title: Response hubs
+measure: Incidents attended and what they cost
+area: The three hubs
+period: 2018
+source: Command and control system
+---
+hub,incidents,attended,spent
+North,226,81.5%,£420000
+South,1228,75%,£610000
+East,0,74.4%,£50000
+```
+
+East had no incidents and the South 1,228.
+
+```check
+the South 1,228 = hubs[incidents, South] - hubs[incidents, East]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F119.md",
+      #"""
+# F119: a number that is too large to be exact
+
+Every figure is worked out exactly, with up to 38 digits. The result has more.
+
+Use a larger unit, or split the formula.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018] * 999999999999999 * 999999999999999 * 999999999999
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F121.md",
+      #"""
+# F121: data from after the paper was written
+
+The figure uses a period that was not over on the day that `written:` names, so the paper cannot
+have had its data. Either the date is wrong, or the data was changed since.
+
+Correct the date, or name a period that was over.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+written: 2018-11-20
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+written: 2019-02-04
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F122.md",
+      #"""
+# F122: a number that can be read in two ways
+
+`12,500` between the parentheses of a function can be one number or two arguments, and `12:04` can
+be minutes and seconds or hours and minutes. Vitrine does not guess.
+
+Write numbers in formulas without separators, put a blank after the commas between arguments, and
+write durations in words.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+One call in ten lasted 2 minutes.
+
+```check
+lasted 2 minutes = 2:00
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+One call in ten lasted 2 minutes.
+
+```check
+lasted 2 minutes = 2 minutes
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F123.md",
+      #"""
+# F123: a minus without blanks
+
+`5-3` could be a name. In formulas a minus has a blank on both sides.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+There were 23,543 more calls.
+
+```check
+were 23,543 more = 173676-150133
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+There were 23,543 more calls.
+
+```check
+were 23,543 more = 173676 - 150133
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F124.md",
+      #"""
+# F124: a column of words in a calculation
+
+The formula needs amounts, and the column that it names holds words or periods.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: crime
+title: Recorded offences
+measure: Offences in a year by sex of the victim
+area: All districts
+period: 2017 and 2018
+source: Crime system
+columns:
+  year: year
+---
+year,Sex,recorded
+2017,Female,412
+2017,Male,388
+2018,Female,430
+2018,Male,371
+```
+
+There were 430 offences against women.
+
+```check
+were 430 offences = sum(crime[Sex, 2018 .. 2018, Sex = Female])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: crime
+title: Recorded offences
+measure: Offences in a year by sex of the victim
+area: All districts
+period: 2017 and 2018
+source: Crime system
+columns:
+  year: year
+---
+year,Sex,recorded
+2017,Female,412
+2017,Male,388
+2018,Female,430
+2018,Male,371
+```
+
+There were 430 offences against women.
+
+```check
+were 430 offences = sum(crime[recorded, 2018 .. 2018, Sex = Female])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F125.md",
+      #"""
+# F125: a percentage change from below zero
+
+A change is a part of the value at the start. Where that is below zero the percentage would have the
+wrong sign: from −£200,000 to £300,000 is no fall by 250%.
+
+Write the difference instead.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: budget
+title: Budget
+measure: Result of the year
+area: The force
+period: 2017/18 and 2018/19
+source: Statement of accounts
+---
+year,result
+2017/18,£-200000
+2018/19,£300000
+```
+
+The result improved by £500,000.
+
+```check
+improved by £500,000 = change(budget[result, 2017/18 .. 2018/19])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: budget
+title: Budget
+measure: Result of the year
+area: The force
+period: 2017/18 and 2018/19
+source: Statement of accounts
+---
+year,result
+2017/18,£-200000
+2018/19,£300000
+```
+
+The result improved by £500,000.
+
+```check
+improved by £500,000 = budget[result, 2018/19] - budget[result, 2017/18]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F126.md",
+      #"""
+# F126: a range without rows
+
+The range ends before it starts, or no row with a value lies in it.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Together 323,809 calls.
+
+```check
+Together 323,809 calls = sum(calls[999, 2018 .. 2017])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```data
+id: calls
+title: Emergency calls
+measure: 999 calls in a year
+area: Staffordshire
+period: 2017 and 2018
+source: Report of February 2019
+columns:
+  year: year
+---
+year,999 calls,101 calls
+2017,150133,348627
+2018,173676,341204
+```
+
+Together 323,809 calls.
+
+```check
+Together 323,809 calls = sum(calls[999, 2017 .. 2018])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/M100.md",
       #"""
 # M100: page too large
