@@ -15,8 +15,21 @@ package protocol BlockKind: Sendable {
   /// Reads the block; nil when its findings leave nothing to show.
   init?(_ input: BlockInput, into findings: inout Findings)
 
+  /// The rows of its download, where they are not those that it was made from.
+  var download: Table? { get }
+  /// What its settings should say for the reader: of ``CommonSettings/expected``.
+  static func expected(_ settings: Settings) -> [String]
+
   /// Writes the block's place on the page.
   func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter)
+}
+
+extension BlockKind {
+  /// The rows that it was made from.
+  package var download: Table? { nil }
+
+  /// Source, measure, area and period.
+  package static func expected(_ settings: Settings) -> [String] { CommonSettings.expected }
 }
 
 /// The block kinds, in the order of the guide.
@@ -50,9 +63,11 @@ package enum BlockLabel: String, Sendable, Hashable {
 }
 
 /// What a block is made from.
-package struct BlockInput: Sendable {
+package struct BlockInput {
   package var settings: Settings
   package var table: Table
+  /// The rows of other data by its name, as `data:` has them; nil after a finding.
+  package var named: (Text, inout Findings) -> Table?
   package var words: Words
   /// The place of the block's opening line.
   package var span: Span

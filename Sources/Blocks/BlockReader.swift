@@ -71,9 +71,11 @@ package struct BlockReader {
       rows = self.rows(settings, parts, fence: fence, into: &own)
       if let table = rows?.table {
         let input = BlockInput(
-          settings: settings, table: table, words: words, span: fence.openingSpan)
+          settings: settings, table: table,
+          named: { other($0, settings, at: fence.openingSpan, into: &$1) }, words: words,
+          span: fence.openingSpan)
         block = kind.init(input, into: &own).map {
-          ReadBlock(kind: $0, table: table, text: FigureText(settings))
+          ReadBlock(kind: $0, table: $0.download ?? table, text: FigureText(settings))
         }
       }
     }
@@ -140,9 +142,18 @@ package struct BlockReader {
     return disclosed(text, columns: columns, settings, at: fence.openingSpan, into: &findings)
   }
 
+  /// The rows of other data that a block takes something from, by its name.
+  private func other(
+    _ name: Text, _ settings: Settings, at span: Span, into findings: inout Findings
+  ) -> Table? {
+    guard let text = text(named: name, into: &findings) else { return nil }
+    let form = RowForm(hasTotals: true)
+    return disclosed(text, columns: nil, settings, form: form, at: span, into: &findings)?.table
+  }
+
   /// Reads rows and hides of them what the block, the data and the site say.
   private func disclosed(
-    _ text: DataText, columns: Node?, _ settings: Settings, at span: Span,
+    _ text: DataText, columns: Node?, _ settings: Settings, form: RowForm? = nil, at span: Span,
     into findings: inout Findings
   ) -> DisclosedRows? {
     let stated = DisclosurePolicy(settings) ?? .everything
@@ -150,7 +161,7 @@ package struct BlockReader {
     let policy = disclosure.isWaived ? own : own.joined(with: disclosure.siteDefault)
     var others = Findings(in: text.file)
     let read = SourceTable.read(
-      text.passage, columns: columns ?? text.columns, form: form(settings),
+      text.passage, columns: columns ?? text.columns, form: form ?? self.form(settings),
       isConfidential: policy.isActive || disclosure.siteDefault.isActive, into: &others)
     findings.append(others.list)
     guard let source = read else { return DisclosedRows(table: nil, policy: policy) }

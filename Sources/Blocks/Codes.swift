@@ -6,6 +6,16 @@ extension Code {
   package static let rowsTwice = Code("C152", "rows in the block and data by name")
   package static let unknownData = Code("C153", "data that does not exist")
   package static let missingDivider = Code("C154", "no line between settings and rows")
+  package static let totalDiffers = Code(
+    "C155", rule: "total-differs", .error, "a total that its parts do not come to")
+  package static let unknownRow = Code("C156", "a row that does not exist")
+  package static let scatteredGroup = Code("C157", "a heading over columns that lie apart")
+  package static let markWithoutNote = Code("C158", "a mark that leads to no note")
+  package static let noQuantities = Code("C159", "bars for a column without quantities")
+  package static let sparklineColumn = Code("C200", "a small line that cannot be drawn")
+  package static let noAttendance = Code("C201", "no column of who was there")
+  package static let unknownAttendance = Code(
+    "C202", "a word that does not say who was there")
   package static let missingSource = Code(
     "R110", rule: "missing-source", .warning, "a figure without a source")
   package static let missingMeasure = Code(
@@ -19,7 +29,8 @@ extension Code {
 
   /// The codes of data blocks.
   package static let blockCodes: [Code] = [
-    invalidID, blockWithoutRows, rowsTwice, unknownData, missingDivider, missingSource,
-    missingMeasure, missingArea, missingPeriod, smallNumbersShown,
+    invalidID, blockWithoutRows, rowsTwice, unknownData, missingDivider, totalDiffers,
+    unknownRow, scatteredGroup, markWithoutNote, noQuantities, sparklineColumn, noAttendance,
+    unknownAttendance, missingSource, missingMeasure, missingArea, missingPeriod, smallNumbersShown,
   ]
 }

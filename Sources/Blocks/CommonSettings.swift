@@ -22,18 +22,23 @@ package enum CommonSettings {
     DisclosurePolicy.option,
   ]
 
+  /// What a reader of a public figure would miss.
+  package static let expected = ["source", "measure", "area", "period"]
+
+  private static let rules: [(key: String, code: Code)] = [
+    ("source", .missingSource), ("measure", .missingMeasure), ("area", .missingArea),
+    ("period", .missingPeriod),
+  ]
+
   /// Reports what a reader of a public figure would miss.
   static func check(
     _ settings: Settings, kind: any BlockKind.Type, at span: Span, into findings: inout Findings
   ) {
-    guard kind.label != .dataset else { return }
-    let rules: [(key: String, code: Code)] = [
-      ("source", .missingSource), ("measure", .missingMeasure), ("area", .missingArea),
-      ("period", .missingPeriod),
-    ]
+    let expected = kind.expected(settings)
     // A line that could not be read has a finding of its own.
     guard !settings.node.isPartial else { return }
-    for rule in rules where settings.text(rule.key)?.value.isEmpty ?? true {
+    for rule in rules
+    where expected.contains(rule.key) && settings.text(rule.key)?.value.isEmpty ?? true {
       guard settings.node(rule.key)?.isPartial != true else { continue }
       let option = options.first { $0.name == rule.key }
       findings.add(
@@ -51,6 +56,10 @@ package struct FigureText: Sendable {
   package var period: String
   package var source: String
   package var notes: [String]
+  /// Whether marks such as `[note 1]` lead to the notes, which are numbered then.
+  package var numbersNotes = false
+  /// What the program has to say beside the author's notes.
+  package var remarks: [String] = []
 
   package init(_ settings: Settings) {
     title = settings.text("title")?.value ?? ""

@@ -15,6 +15,9 @@ package struct DataBlock: BlockKind {
     text = FigureText(input.settings)
   }
 
+  /// A dataset with no picture need not say more than its title.
+  package static func expected(_ settings: Settings) -> [String] { [] }
+
   /// Writes the block at its place on the page.
   package func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter) {
     out.write("<div class=\"dataset\" id=\"")

@@ -45,9 +45,26 @@ enum FigureHTML {
       out.escape(frame.words.pages.source(text.source))
       out.write("</p>")
     }
-    for note in text.notes {
-      out.write("<p class=\"note\">")
+    for (index, note) in text.notes.enumerated() {
+      out.write("<p class=\"note\"")
+      if text.numbersNotes {
+        out.write(" id=\"")
+        out.escape(frame.outline.anchor)
+        out.write("-note-")
+        out.write(index + 1)
+        out.write("\"")
+      }
+      out.write(">")
+      if text.numbersNotes {
+        out.escape(frame.words.tables.noteMark(index + 1))
+        out.write(" ")
+      }
       out.escape(note)
+      out.write("</p>")
+    }
+    for remark in text.remarks {
+      out.write("<p class=\"note\">")
+      out.escape(remark)
       out.write("</p>")
     }
     out.write("<p class=\"download\"><a href=\"")

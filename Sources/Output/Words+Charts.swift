@@ -37,6 +37,8 @@ package struct ChartWords: Sendable {
   /// Beside a line as small as a word: `from 12 to 9, between 8 and 15`.
   package var sparkline:
     @Sendable (_ first: String, _ last: String, _ low: String, _ high: String) -> String
+  /// Behind it, where the latest value is missing: `; latest not available`.
+  package var sparklineEnd: @Sendable (_ reason: String) -> String
   /// A sentence: `Age: from 18 to 91.`
   package var spread: @Sendable (_ name: String, _ low: String, _ high: String) -> String
   /// A sentence with Pearson's coefficient.

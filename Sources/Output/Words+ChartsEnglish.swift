@@ -45,6 +45,7 @@ extension ChartWords {
     parts: { "\($0): made of \($1)." },
     shares: { "Shares of the whole: \($0.joined(separator: ", "))." },
     sparkline: { "from \($0) to \($1), between \($2) and \($3)" },
+    sparklineEnd: { "; latest \($0)" },
     spread: { "\($0): from \($1) to \($2)." },
     correlation: {
       "Correlation \($0), from \u{2212}1 to 1, where 0 is none; it does not prove a cause."

@@ -11,6 +11,8 @@ package struct PageWords: Sendable {
   package var source: @Sendable (_ source: String) -> String
   /// The name of a table that can be moved sideways.
   package var scrollingTable: @Sendable (_ caption: String) -> String
+  /// The name of a table with many rows that can be moved both ways.
+  package var longTable: @Sendable (_ caption: String) -> String
   /// One sentence on what `x`, `c`, `z`, `low`, `p`, `r`, `e` stand for.
   package var shorthandMeaning: @Sendable (_ letter: String) -> String
   /// What a kind of page is called: `Paper`.
@@ -55,6 +57,7 @@ extension PageWords {
     downloadCSV: { "Download CSV: \($0)" },
     source: { "Source: \($0)" },
     scrollingTable: { "Table that scrolls sideways: \($0)" },
+    longTable: { "Table that scrolls up and down and sideways: \($0)" },
     shorthandMeaning: { letter in
       switch letter {
       case "x": "Not available: the value does not exist or was not published."

@@ -24,6 +24,11 @@ package struct TableWords: Sendable {
   package var spokenMoney: @Sendable (_ amount: String, _ power: Int) -> String
   /// In sentences: `12 calls`, with the author's word for the unit.
   package var counted: @Sendable (_ number: String, _ unit: String, _ isOne: Bool) -> String
+  /// `[note 1]`, before a note and behind what it is about.
+  package var noteMark: @Sendable (_ number: Int) -> String
+  /// A note below a table whose totals differ from their parts by rounding.
+  package var roundedTotals: String
+  package var attendance: AttendanceWords
 }
 
 /// The short names of hours, minutes and seconds.
@@ -47,7 +52,9 @@ extension TableWords {
       default: letter
       }
     },
-    flagged: { value, words in "\(value) (\(words.joined(separator: ", ")))" },
+    flagged: { value, words in
+      (value.isEmpty ? "" : value + " ") + "(\(words.joined(separator: ", ")))"
+    },
     shortUnits: DurationUnits(hours: "h", minutes: "min", seconds: "s"),
     points: "points",
     ordinal: { place in
@@ -73,7 +80,10 @@ extension TableWords {
       default: amount
       }
     },
-    counted: { number, unit, isOne in "\(number) \(isOne ? singular(unit) : unit)" })
+    counted: { number, unit, isOne in "\(number) \(isOne ? singular(unit) : unit)" },
+    noteMark: { "[note \($0)]" },
+    roundedTotals: "Totals may differ from the sum of their parts because of rounding.",
+    attendance: .english)
 
   /// The singular of a word for a unit, as far as English is regular: `calls`, `enquiries`.
   private static func singular(_ unit: String) -> String {

@@ -93,20 +93,32 @@ extension RawTable {
     cells.removeFirst(headings.count)
   }
 
-  /// The heading of a column, with what stands above it before it; the latter alone; the note.
-  func name(of column: Int) -> (heading: String, group: String, note: Int) {
+  /// What the lines of headings say of a column.
+  struct ColumnName {
+    /// The heading, with what stands above it before it.
+    var heading: String
+    var note: Int
+    /// What stands above it, alone.
+    var group = ""
+    var groupNote = 0
+  }
+
+  /// The names of a column and the notes that they lead to.
+  func name(of column: Int) -> ColumnName {
     let own = NoteMark.split(line(headings[column]))
-    guard !upperHeadings.isEmpty else { return (own.text, "", own.note) }
+    guard !upperHeadings.isEmpty else { return ColumnName(heading: own.text, note: own.note) }
     var above = NoteMark.split(line(upperHeadings[column]))
-    if own.text.isEmpty { return (above.text, "", above.note) }
+    if own.text.isEmpty { return ColumnName(heading: above.text, note: above.note) }
     // A heading over nothing heads itself alone.
     var left = column
     while above.text.isEmpty, left > 0, !headings[left - 1].isEmpty {
       left -= 1
       above = NoteMark.split(line(upperHeadings[left]))
     }
-    guard !above.text.isEmpty else { return (own.text, "", own.note) }
-    return ("\(above.text) \(own.text)", above.text, own.note)
+    guard !above.text.isEmpty else { return ColumnName(heading: own.text, note: own.note) }
+    return ColumnName(
+      heading: "\(above.text) \(own.text)", note: own.note, group: above.text,
+      groupNote: above.note)
   }
 
   /// The text of a cell in one line.

@@ -31,6 +31,7 @@ extension Table {
           raw, index, heading, settings[index], readings, financialYear: financialYear)
         table.columns.append(column.read(into: &findings))
         table.columns[index].group = names[index].group
+        table.columns[index].groupNote = names[index].groupNote
         table.columns[index].note = names[index].note
       }
     }

@@ -49,6 +49,8 @@ package struct Column: Sendable {
   /// The heading above it, which it shares with its neighbours; empty in a table with one line of
   /// headings. ``heading`` begins with it: `2013/14 Number` under `2013/14`.
   package var group: String = ""
+  /// The number of the note that ``group`` refers to; 0 for none.
+  package var groupNote = 0
   /// The number of the note that its heading refers to with `[note 1]`; 0 for none.
   package var note = 0
   package var cells: [Cell]

@@ -21,7 +21,13 @@ package struct Sparkline: Sendable {
       let high = ordered.last
     else { return "" }
     let said = { (cell: Cell) in Cell(cell.value).text(in: column, words: words) }
-    return words.charts.sparkline(said(first), said(last), said(low), said(high))
+    var text =
+      present.count == 1
+      ? said(first) : words.charts.sparkline(said(first), said(last), said(low), said(high))
+    if case .missing(let reason)? = cells.last?.value {
+      text += words.charts.sparklineEnd(words.tables.shorthand(reason.rawValue))
+    }
+    return text
   }
 
   /// Writes the picture; nothing where there are no values.
@@ -48,6 +54,9 @@ package struct Sparkline: Sendable {
         isFirst = false
       } else {
         pen.move(place.0, place.1, into: &out)
+        // A value between gaps is a dot: a line of no length with round ends.
+        let next = index + 1 < values.count ? values[index + 1] : nil
+        if next == nil { out.write("h0") }
         isFirst = true
       }
       isDown = true

@@ -3060,6 +3060,428 @@ month,calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/C155.md",
+      #"""
+# C155: a total that its parts do not come to
+
+A cell of a total row or a total column is not what the cells before it add up to. Either the total
+is wrong, or one of the parts. Whole numbers must agree exactly; where numbers have decimals, or
+`rounded:` says what they were rounded to, the total may differ by as much as rounding explains,
+and a note below the table says so. Totals of which a part is confidential or not available are not
+checked.
+
+A percentage or a time for all may be an average: then it has to lie between the lowest and the
+highest part. If a column of plain numbers holds averages or rates, say so:
+`columns: {Mean wait: {total: mean}}`. A column with `total: none` is not checked.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+total: row
+---
+hub,999 calls
+North,4810
+South,3920
+Total,8703
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+total: row
+---
+hub,999 calls
+North,4810
+South,3920
+Total,8730
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C156.md",
+      #"""
+# C156: a row that does not exist
+
+`total:` or `highlight:` names a row (or a column) that the table does not have. Write the name as
+it stands in the first column. Capitals, blanks and signs make no difference.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+highlight: Northern
+---
+hub,999 calls
+North,4810
+South,3920
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+highlight: North
+---
+hub,999 calls
+North,4810
+South,3920
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C157.md",
+      #"""
+# C157: a heading over columns that lie apart
+
+A heading of `groups:` stands over columns that follow each other in the rows, in the same order,
+and a column has one such heading above it. Change the order of the columns, or the groups.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+groups:
+  Voice: [999 calls, 101 calls]
+---
+hub,999 calls,texts,101 calls
+North,4810,12,9120
+South,3920,15,8444
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+groups:
+  Voice: [999 calls, 101 calls]
+---
+hub,999 calls,101 calls,texts
+North,4810,9120,12
+South,3920,8444,15
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C158.md",
+      #"""
+# C158: a mark that leads to no note
+
+`[note 2]` behind a value or a heading leads to the second note of the block. There are fewer. The
+notes stand under `note:`, the first of the list is note 1.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+note: Telephone calls only.
+---
+hub,999 calls
+North,4810 [note 2]
+South,3920
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+note: Telephone calls only.
+---
+hub,999 calls
+North,4810 [note 1]
+South,3920
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C159.md",
+      #"""
+# C159: bars for a column without quantities
+
+`bars:` draws a bar for each number of a column. This column holds words, dates or places in an
+order, which have no length.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+bars: hub
+---
+hub,999 calls
+North,4810
+South,3920
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+bars: 999 calls
+---
+hub,999 calls
+North,4810
+South,3920
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C200.md",
+      #"""
+# C200: a small line that cannot be drawn
+
+`sparkline:` gives a table a column of small lines. A line goes through two or more columns of
+numbers of one type, or through the values of other data; its heading is a new one.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+sparkline:
+  Trend: 2023
+---
+hub,2021,2022,2023
+North,4500,4620,4810
+South,4012,3960,3920
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Force control room
+period: 2023
+source: Command and control system
+sparkline:
+  Trend: 2021 .. 2023
+---
+hub,2021,2022,2023
+North,4500,4620,4810
+South,4012,3960,3920
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C201.md",
+      #"""
+# C201: no column of who was there
+
+A table with `role: attendance` lists who was at a meeting, and one of its columns says how. Call it
+`Attendance`; its words are `present`, `video`, `phone`, `part`, `apologies` and `absent`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: attendance
+title: Attendance
+role: attendance
+---
+Role,Capacity
+Chair,Commissioner
+Superintendent,Public contact
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: attendance
+title: Attendance
+role: attendance
+---
+Role,Capacity,Attendance
+Chair,Commissioner,present
+Superintendent,Public contact,video
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C202.md",
+      #"""
+# C202: a word that does not say who was there
+
+The column of attendance holds one of the words `present`, `video`, `phone`, `part`, `apologies` and
+`absent`, or one that means the same (`online`, `apologies received`). More may follow a colon:
+`part: items 1 to 3`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: attendance
+title: Attendance
+role: attendance
+---
+Role,Attendance
+Chair,present
+Superintendent,tbc
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: attendance
+title: Attendance
+role: attendance
+---
+Role,Attendance
+Chair,present
+Superintendent,"part: items 1 to 3"
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/D101.md",
       #"""
 # D101: no rows
@@ -11339,6 +11761,20 @@ figcaption p,
   margin: 0.5rem 0 0.75rem;
 }
 
+@media screen {
+  .figure {
+    container-type: inline-size;
+  }
+}
+
+/* A table that fits does not scroll by itself, so its head stays in sight as the page moves. The
+   length is that of the text: where that is twice as large, the table may need to scroll. */
+@container (min-width: 20rem) {
+  .scroll:not([tabindex]) {
+    overflow: visible;
+  }
+}
+
 table {
   width: 100%;
   border-collapse: separate;
@@ -11361,20 +11797,49 @@ td {
   vertical-align: baseline;
 }
 
-thead th {
+thead {
   position: sticky;
   top: 0;
   z-index: 2;
+}
+
+thead th {
   border-bottom-color: var(--line-2);
   background: var(--paper-2);
   font-weight: 700;
   vertical-align: bottom;
 }
 
+/* A heading over several columns: its line ends before the next one begins. */
+th.group {
+  border-bottom-color: var(--paper-2);
+  background: linear-gradient(var(--line-2), var(--line-2)) right 0.25rem bottom /
+      calc(100% - 0.75rem) 1px no-repeat var(--paper-2);
+  text-align: center;
+}
+
 tfoot > :first-child > *,
 .total > * {
-  border-top: 1px solid var(--line-2);
+  border-top: 2px solid var(--line-2);
   font-weight: 700;
+}
+
+.total:first-child > * {
+  border-top: 0;
+  border-bottom: 2px solid var(--line-2);
+}
+
+.sum {
+  font-weight: 700;
+}
+
+.highlight > * {
+  background: var(--paper-2);
+  font-weight: 700;
+}
+
+.highlight > :first-child {
+  box-shadow: inset 4px 0 var(--accent);
 }
 
 .num,
@@ -11394,8 +11859,42 @@ td.num {
   white-space: normal;
 }
 
-.unit {
+.unit,
+.flag,
+.mark {
   font-weight: 400;
+}
+
+/* What is said of a number stands below it, so that it keeps its place among the others. */
+.num .flag {
+  display: block;
+}
+
+.flag,
+.mark {
+  color: var(--ink-2);
+  font-size: 0.875rem;
+}
+
+td .mark {
+  white-space: nowrap;
+}
+
+.num .mark {
+  display: block;
+}
+
+/* Bars and small lines in cells */
+.vc.vb {
+  display: block;
+  width: 100%;
+  height: 0.5rem;
+  margin-top: 0.25rem;
+}
+
+.trend {
+  position: relative;
+  min-width: 7.25rem;
 }
 
 .missing {
@@ -11427,18 +11926,32 @@ td.num {
     linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat scroll;
 }
 
-.scroll[tabindex] tbody th {
+.scroll[tabindex] tbody th:first-child {
   position: sticky;
   left: 0;
   z-index: 1;
-  min-width: 9rem;
   max-width: 10rem;
   background: var(--paper);
 }
 
-.scroll[tabindex] thead th:first-child {
+.scroll[tabindex] tbody th:first-child:not(.num) {
+  min-width: 9rem;
+}
+
+.scroll[tabindex] .highlight > th:first-child {
+  background: var(--paper-2);
+}
+
+.scroll[tabindex] thead tr:first-child > th:first-child {
+  position: sticky;
   left: 0;
   z-index: 3;
+}
+
+/* A table that is both wide and long moves under its head. */
+.scroll.long {
+  max-height: 85vh;
+  overflow: auto;
 }
 
 .footnotes {
@@ -11600,6 +12113,24 @@ td.num {
 
   .num + :not(.num) {
     padding-left: 2rem;
+  }
+
+  .vc.vb {
+    display: inline-block;
+    width: 6rem;
+    height: 0.75rem;
+    margin: 0 0 0 0.75rem;
+    vertical-align: baseline;
+  }
+
+  .scroll th.bar {
+    max-width: none !important;
+    padding-right: 7.25rem;
+  }
+
+  .bar.missing {
+    padding-right: 7.25rem;
+    white-space: normal;
   }
 }
 
@@ -11823,7 +12354,8 @@ td.num {
   }
 
   .scroll {
-    overflow: visible;
+    max-height: none !important;
+    overflow: visible !important;
     background: none !important;
   }
 
@@ -11832,7 +12364,7 @@ td.num {
     font-size: 9pt;
   }
 
-  .scroll :is(th, td) {
+  .scroll :is(thead, th, td) {
     position: static !important;
     min-width: 0 !important;
   }
