@@ -33,28 +33,33 @@ package struct ChartBlock: BlockKind {
     let words = frame.words
     FigureHTML.open("figure", frame, text, into: &out)
     out.write("<p class=\"figure-summary\">")
-    out.escape(summary ?? chart.summary(words))
+    out.escape(summary ?? chart.summary(words, opening: text.period.isEmpty ? .time : .type))
     out.write("</p>\n")
     let label = words.pages.chartLabel(chart.typeWord(words))
     out.write("<div class=\"chart\"><div class=\"narrow\" hidden>")
     chart.writeSVG(.narrow, label: label, id: frame.outline.anchor, into: &out)
     out.write("</div><div class=\"wide\">")
-    chart.writeSVG(.wide, label: label, id: frame.outline.anchor, into: &out)
-    out.write("</div></div>\n")
-    writeNotes(into: &out)
+    let hasNumbers = chart.writeSVG(.wide, label: label, id: frame.outline.anchor, into: &out)
+    out.write("</div>")
+    writeNotes(areInWide: !hasNumbers, into: &out)
+    out.write("</div>\n")
     writePoints(words, into: &out)
     FigureHTML.close(frame, text, into: &out)
   }
 
-  private func writeNotes(into out: inout ByteWriter) {
+  /// The texts of events by the numbers that they have in the narrow picture. Where the wide one
+  /// has the texts themselves, the list is only heard beside it.
+  private func writeNotes(areInWide: Bool, into out: inout ByteWriter) {
     guard !chart.notes.isEmpty else { return }
-    out.write("<ol class=\"figure-notes\">")
+    out.write("<ol class=\"figure-notes")
+    if areInWide { out.write(" in-picture") }
+    out.write("\">")
     for note in chart.notes {
       out.write("<li>")
       out.escape(note)
       out.write("</li>")
     }
-    out.write("</ol>\n")
+    out.write("</ol>")
   }
 
   private func writePoints(_ words: Words, into out: inout ByteWriter) {

@@ -22,7 +22,10 @@ extension Chart {
   static let typeOptions: [Option] = [
     Option(
       "annotate", .maps(annotationOptions), example: "{at: 2023-08, text: Call triage begins}",
-      "What happened at a time, lasted for a time, or a value to compare with."),
+      "What happened at a time or lasted for a time, a point to note, or a value to compare with."),
+    Option(
+      "breaks", .maps(breakOptions), example: "{at: 2020-04, because: New recording rules}",
+      "Where a series was counted anew: its line breaks, and values are not compared across."),
     Option(
       "target", .text, example: "95%",
       "The value to be reached, in the unit of the axis; drawn as a line."),
@@ -81,12 +84,27 @@ extension Chart {
       "because", .text, example: "New call handling", "What changed in the process."),
   ]
 
+  /// One entry of `breaks:`.
+  static let breakOptions: [Option] = [
+    Option(
+      "at", .text, required: true, example: "2020-04", "The first period counted in the new way."),
+    Option(
+      "because", .text, required: true, example: "New recording rules",
+      "What changed, in a few words."),
+    Option(
+      "series", .text, example: "Recorded crime", "The series that it is about; all, if not given."),
+  ]
+
   /// One entry of `annotate:`.
   static let annotationOptions: [Option] = [
     Option("at", .text, example: "2023-08", "The period or the category that it is about."),
     Option("from", .text, example: "2020-03", "Where a shaded range begins."),
     Option("to", .text, example: "2021-07", "Where a shaded range ends."),
-    Option("value", .text, example: "95%", "A value across the chart, drawn as a line."),
+    Option(
+      "value", .text, example: "95%",
+      "A value across the chart, drawn as a line; with `at`, the point there."),
+    Option(
+      "series", .text, example: "999 calls", "With `at`: the series whose point it is about."),
     Option(
       "text", .text, required: true, example: "Call triage begins",
       "What it says, in at most 50 characters."),

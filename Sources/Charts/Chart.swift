@@ -3,6 +3,16 @@ package import Output
 package import Settings
 package import Tables
 
+/// How a summary begins.
+package enum SummaryOpening: Sendable, Hashable {
+  /// Type, measure, area, time and number of periods.
+  case full
+  /// Type, time and number of periods: behind a subtitle with measure and area.
+  case time
+  /// Type and number of periods: behind a subtitle that says all else.
+  case type
+}
+
 /// A chart: the same marks in two layouts, a summary in words, the table of its points.
 ///
 /// It knows no files, no page and no Markdown: what stands around it (heading, source, download)
@@ -38,22 +48,33 @@ package struct Chart: Sendable {
 
   /// What the chart shows, in sentences: what it is made of, the figures that matter, and what
   /// rules find in them. Plain text.
-  package func summary(_ words: Words) -> String {
-    let extent = drawing.extent(words)
-    let construction = [subject, extent].filter { !$0.isEmpty }.joined(separator: ", ")
-    var sentences = [typeWord(words) + "."]
-    if !construction.isEmpty { sentences.append(construction.capitalizedFirst + ".") }
+  package func summary(_ words: Words, opening: SummaryOpening = .full) -> String {
+    let extent =
+      opening == .type
+      ? drawing.summary?(words).count ?? drawing.extent(words) : drawing.extent(words)
+    var sentences: [String]
+    if opening == .full, !subject.isEmpty {
+      let construction = [subject, extent].filter { !$0.isEmpty }.joined(separator: ", ")
+      sentences = [typeWord(words) + ".", construction.capitalizedFirst + "."]
+    } else {
+      sentences = [
+        [typeWord(words), extent].filter { !$0.isEmpty }.joined(separator: ", ") + "."
+      ]
+    }
     sentences += drawing.sentences(words)
     return sentences.joined(separator: " ")
   }
 
-  /// Writes one picture. `label` is its short text alternative, such as `Line chart, described
-  /// above`; no element of the picture carries an id, so `id` is not used by today's types.
+  /// Writes one picture and says whether numbers on it stand for ``notes``. `label` is its short
+  /// text alternative, such as `Line chart, described above`; no element of the picture carries
+  /// an id, so `id` is not used by today's types.
+  @discardableResult
   package func writeSVG(
     _ layout: Layout, label: String, id: String, into out: inout ByteWriter
-  ) {
+  ) -> Bool {
     let sheet = Sheet(drawing.plot, layout: Canvas(layout), words: words)
     out.write(raw: SVGWriter(sheet).picture(label: label))
+    return sheet.panels.contains { $0.events?.hasNumbers ?? false }
   }
 
   /// The texts of all events and ranges in the order of their numbers, each with its time:

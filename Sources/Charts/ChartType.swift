@@ -42,6 +42,8 @@ package struct Drawing: Sendable {
   var extent: @Sendable (Words) -> String
   /// What was computed, as JSON; empty where the points say all.
   var model: [UInt8] = []
+  /// The summary that was made from points over a base, for small multiples.
+  var summary: (@Sendable (Words) -> SeriesSummary)?
 }
 
 /// The chart types, in the order of the reference.

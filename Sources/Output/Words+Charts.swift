@@ -17,6 +17,14 @@ package struct ChartWords: Sendable {
   package var provisionalBar: String
   /// In the list of notes: `August 2023: Call triage begins`.
   package var note: @Sendable (_ at: String, _ text: String) -> String
+  /// On the picture, at a break in a series: `Break: New recording rules`.
+  package var breakLabel: @Sendable (_ because: String) -> String
+  /// In the list of notes: `From April 2020, break in series: New recording rules`.
+  package var breakNote: @Sendable (_ at: String, _ because: String) -> String
+  /// A line at a value in a sentence: `England average (85%)`.
+  package var withValue: @Sendable (_ text: String, _ value: String) -> String
+  /// A sentence: a line at a value where values are not compared with it.
+  package var lineAt: @Sendable (_ text: String) -> String
   /// `March 2020 to July 2021`.
   package var range: @Sendable (_ from: String, _ to: String) -> String
   /// What `top:` leaves, in one: `5 others`.
@@ -49,6 +57,9 @@ package struct ChartWords: Sendable {
   package var frequency: String
   /// A sentence: which step holds the most values.
   package var mostFrequent: @Sendable (_ step: String, _ count: Int, _ total: Int) -> String
+  /// Sentences: the totals of a waterfall, what rose and what fell.
+  package var waterfall:
+    @Sendable (_ totals: [String], _ rises: [String], _ falls: [String]) -> String
   /// In the key of a waterfall.
   package var total: String
   package var rise: String
@@ -75,9 +86,25 @@ package struct SummaryWords: Sendable {
   package var count: @Sendable (_ count: Int, _ unit: CountedUnit) -> String
   /// `latest 35,210 (August 2023)`.
   package var latest: @Sendable (_ value: String, _ period: String) -> String
-  /// `down 4,938 on June 2023`.
-  package var change:
-    @Sendable (_ direction: Direction, _ amount: String, _ period: String) -> String
+  /// `down 4,938 on June 2023`; `from 16th in June 2022` for places.
+  package var change: @Sendable (_ change: ValueChange) -> String
+  /// The same without its period: `down 4,938`; empty for places.
+  package var bareChange: @Sendable (_ change: ValueChange) -> String
+  /// A sentence: `Changes are on June 2023.`
+  package var changesOn: @Sendable (_ period: String) -> String
+  /// Behind the latest value.
+  package var theHighest: String
+  package var theLowest: String
+  /// `highest 40,148 (June 2023)`, or the lowest.
+  package var extreme: @Sendable (_ isHigh: Bool, _ value: String, _ at: [String]) -> String
+  /// `fell in each of the last 5 months`.
+  package var runClause:
+    @Sendable (_ direction: Direction, _ steps: Int, _ unit: CountedUnit) -> String
+  /// Before what is said of the values after a break: `999 calls, since April 2020`.
+  package var since: @Sendable (_ series: String, _ period: String) -> String
+  /// A sentence about a break.
+  package var notComparable:
+    @Sendable (_ series: String?, _ period: String, _ because: String) -> String
   /// `highest 40,148 (June 2023), lowest 35,210 (August 2023)`.
   package var extremes:
     @Sendable (_ high: String, _ highAt: [String], _ low: String, _ lowAt: [String]) -> String
@@ -86,6 +113,9 @@ package struct SummaryWords: Sendable {
     @Sendable (_ best: String, _ bestAt: [String], _ last: String, _ lastAt: [String]) -> String
   /// A sentence: `Latest (March 2025): 999 calls 35,210, 101 calls 21,100.`
   package var latestOfAll: @Sendable (_ period: String, _ items: [String]) -> String
+  /// The same of one series in several small charts, each with its change.
+  package var latestOfParts:
+    @Sendable (_ series: String, _ period: String, _ items: [String]) -> String
   /// `101 calls 21,100`, with the period where it is not that of the others.
   package var named: @Sendable (_ series: String, _ value: String, _ period: String?) -> String
   /// `101 calls, March 2025`.
@@ -96,8 +126,6 @@ package struct SummaryWords: Sendable {
   package var only: @Sendable (_ value: String, _ at: String) -> String
   /// `no data`.
   package var nothing: String
-  /// `from 16th in June 2022`: for ranks.
-  package var from: @Sendable (_ place: String, _ period: String) -> String
   /// A sentence: `No data for July 2023.`; with the series where the others have data.
   package var missing:
     @Sendable (_ series: String?, _ at: [String], _ count: Int, _ unit: CountedUnit) -> String
@@ -110,7 +138,7 @@ package struct SummaryWords: Sendable {
     @Sendable (_ series: String, _ direction: Direction, _ steps: Int, _ unit: CountedUnit) ->
       String
   /// A sentence: `The axis starts at 70%, not at zero.`
-  package var axisStart: @Sendable (_ value: String) -> String
+  package var axisStart: @Sendable (_ panel: String?, _ value: String) -> String
   /// A sentence: `The 1st place is at the top.`
   package var rankAxis: String
 }
@@ -118,6 +146,26 @@ package struct SummaryWords: Sendable {
 /// What a summary counts.
 package enum CountedUnit: String, Sendable, Hashable {
   case category, point, day, month, quarter, year, financialYear, date, value
+}
+
+/// How a value stands to an earlier one.
+package struct ValueChange: Sendable, Hashable {
+  package var direction: SummaryWords.Direction
+  /// By how much, in words.
+  package var amount: String
+  /// When the earlier value was.
+  package var period: String
+  /// The earlier place, for ranks.
+  package var from: String?
+
+  package init(
+    direction: SummaryWords.Direction, amount: String, period: String, from: String? = nil
+  ) {
+    self.direction = direction
+    self.amount = amount
+    self.period = period
+    self.from = from
+  }
 }
 
 /// A target and how the values stand to it.

@@ -7,7 +7,7 @@ extension ChartWords {
       case "bar": "Bar chart"
       case "spc": "Process chart"
       case "dot": "Dot chart"
-      case "panels": "Line charts"
+      case "panels": "Charts of several measures"
       case "area": "Area chart"
       case "pie": "Pie chart"
       case "donut": "Ring chart"
@@ -31,6 +31,10 @@ extension ChartWords {
     provisionalLine: "Dotted: provisional",
     provisionalBar: "Outlined: provisional",
     note: { "\($0): \($1)" },
+    breakLabel: { "Break: \($0)" },
+    breakNote: { "From \($0), break in series: \($1)" },
+    withValue: { "\($0) (\($1))" },
+    lineAt: { "Line: \($0)." },
     range: { $0 == $1 ? $0 : "\($0) to \($1)" },
     others: { "\($0) others" },
     estimateWithRange: {
@@ -51,9 +55,16 @@ extension ChartWords {
       "Correlation \($0), from \u{2212}1 to 1, where 0 is none; it does not prove a cause."
     },
     bin: { "\($0) to under \($1)" },
-    frequency: "Number",
+    frequency: "Number of values",
     mostFrequent: { step, count, total in
       "The most values, \(count) of \(total), are \(step)."
+    },
+    waterfall: { totals, rises, falls in
+      var sentences: [String] = []
+      if !totals.isEmpty { sentences.append("From \(totals.joined(separator: " to ")).") }
+      if !rises.isEmpty { sentences.append("Rises: \(rises.joined(separator: ", ")).") }
+      if !falls.isEmpty { sentences.append("Falls: \(falls.joined(separator: ", ")).") }
+      return sentences.joined(separator: " ")
     },
     total: "Total",
     rise: "Rise",
@@ -78,12 +89,33 @@ extension SummaryWords {
     },
     count: { counted($0, $1) },
     latest: { "latest \($0) (\($1))" },
-    change: { direction, amount, period in
-      switch direction {
-      case .up: "up \(amount) on \(period)"
-      case .down: "down \(amount) on \(period)"
-      case .same: "the same as \(period)"
+    change: { change in
+      if let from = change.from { return "from \(from) in \(change.period)" }
+      return switch change.direction {
+      case .up: "up \(change.amount) on \(change.period)"
+      case .down: "down \(change.amount) on \(change.period)"
+      case .same: "the same as \(change.period)"
       }
+    },
+    bareChange: { change in
+      if let from = change.from { return "from \(from)" }
+      return switch change.direction {
+      case .up: "up \(change.amount)"
+      case .down: "down \(change.amount)"
+      case .same: "unchanged"
+      }
+    },
+    changesOn: { "Changes are on \($0)." },
+    theHighest: "the highest",
+    theLowest: "the lowest",
+    extreme: { isHigh, value, at in
+      "\(isHigh ? "highest" : "lowest") \(value) (\(places(at)))"
+    },
+    runClause: { runClause($0, $1, $2) },
+    since: { $0.isEmpty ? "Since \($1)" : "\($0), since \($1)" },
+    notComparable: { series, period, because in
+      let values = series.map { "\($0): values" } ?? "Values"
+      return "\(values) from \(period) cannot be compared with earlier ones (\(because))."
     },
     extremes: { high, highAt, low, lowAt in
       "highest \(high) (\(places(highAt))), lowest \(low) (\(places(lowAt)))"
@@ -92,6 +124,10 @@ extension SummaryWords {
       "highest place \(best) (\(places(bestAt))), lowest place \(last) (\(places(lastAt)))"
     },
     latestOfAll: { "Latest (\($0)): \($1.joined(separator: ", "))." },
+    latestOfParts: { series, period, items in
+      "\(series.isEmpty ? "Latest" : "\(series), latest") (\(period)): "
+        + "\(items.joined(separator: "; "))."
+    },
     named: { series, value, period in
       "\(series) \(value)" + (period.map { " (\($0))" } ?? "")
     },
@@ -99,7 +135,6 @@ extension SummaryWords {
     constant: { "\($0) throughout" },
     only: { "\($0) (\($1))" },
     nothing: "no data",
-    from: { "from \($0) in \($1)" },
     missing: { series, at, count, unit in
       let places = at.count <= 3 ? list(at) : "\(at.count) of \(counted(count, unit))"
       return series.map { "\($0): no data for \(places)." } ?? "No data for \(places)."
@@ -112,13 +147,19 @@ extension SummaryWords {
     },
     target: { targetSentence($0) },
     run: { series, direction, steps, unit in
-      let verb = direction == .up ? "rose" : "fell"
-      let subject = series.isEmpty ? "The values" : series
-      let at = unit == .date ? "at" : "in"
-      return "\(subject) \(verb) \(at) each of the last \(counted(steps, unit))."
+      "\(series.isEmpty ? "The values" : series) \(runClause(direction, steps, unit))."
     },
-    axisStart: { "The axis starts at \($0), not at zero." },
+    axisStart: { panel, value in
+      "The axis\(panel.map { " of \($0)" } ?? "") starts at \(value), not at zero."
+    },
     rankAxis: "1st place is at the top.")
+
+  private static func runClause(
+    _ direction: Direction, _ steps: Int, _ unit: CountedUnit
+  ) -> String {
+    let verb = direction == .up ? "rose" : "fell"
+    return "\(verb) \(unit == .date ? "at" : "in") each of the last \(counted(steps, unit))"
+  }
 
   private static func targetSentence(_ said: TargetSentence) -> String {
     let total = said.above + said.below + said.equal

@@ -315,7 +315,7 @@ window.measure = (() => {
         if (ratio < 4.495) complaints.add(`${name(text)} has ${ratio.toFixed(2)}:1`);
       }
       for (const mark of all("path, circle, rect, line", svg)) {
-        if (mark.matches(".g, .a, .ab, .q0, .q1, .q2, .q3, .q4, .q5")) continue;
+        if (mark.matches(".g, .a, .rh, .ab, .q0, .q1, .q2, .q3, .q4, .q5")) continue;
         const style = getComputedStyle(mark);
         const ratios = [];
         if (style.fill !== "none")

@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: GoldenCase.all)
   func hasNoOrphans(_ golden: GoldenCase) throws {
     guard !GoldenCase.updates else { return }
-    let known = Set(try golden.outputs().map(\.0) + ["settings.yml", "data.csv"])
+    let known = Set(try golden.outputs().map(\.0) + ["settings.yml", "data.csv", "about.txt"])
     let found = try FileManager.default.contentsOfDirectory(atPath: golden.folder.path)
     #expect(found.filter { !known.contains($0) }.sorted() == [])
   }

@@ -105,7 +105,9 @@ struct BaseLabels: Sendable {
     }
     if count > 0, best.last != count - 1 { best.append(count - 1) }
     while best.count > 2, !fits(made(best, layout, name), scale) { best.remove(at: best.count - 2) }
-    if best.count == 2, !fits(made(best, layout, name), scale) { best.removeFirst() }
+    // Both ends say more than the end alone, even where they stand close.
+    if best.count == 1, count > 1 { best.insert(0, at: 0) }
+    if best.count == 2, !fits(made(best, layout, name), scale, gap: 4) { best.removeFirst() }
     return made(best, layout, name)
   }
 
@@ -124,7 +126,9 @@ struct BaseLabels: Sendable {
     }
   }
 
-  private static func fits(_ items: [Item], _ scale: LinearScale) -> Bool {
+  private static func fits(
+    _ items: [Item], _ scale: LinearScale, gap: Double = Self.gap
+  ) -> Bool {
     for (a, b) in zip(items, items.dropFirst())
     where scale(b.at) - scale(a.at) < (a.width + b.width) / 2 + gap {
       return false

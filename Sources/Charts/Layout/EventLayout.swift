@@ -12,6 +12,10 @@ struct EventLayout: Sendable {
     var labelX: Double
     /// The lines of the text; empty where the number stands.
     var lines: [String] = []
+    /// Where its line ends, if not at the foot of the plot.
+    var foot: Double?
+    /// The middle of a ring.
+    var ring: Double?
   }
 
   var placed: [Placed] = []
@@ -19,6 +23,11 @@ struct EventLayout: Sendable {
   var hasTexts = true
   /// The height of the strip above the plot.
   var height = 0.0
+  /// Whether the numbers stand at the right end of their rows, without lines.
+  var isInRows = false
+
+  /// Whether a number stands for a text.
+  var hasNumbers: Bool { hasTexts && placed.contains { $0.lines.isEmpty } }
 
   static let circleRadius = 9.0
 
@@ -43,6 +52,42 @@ struct EventLayout: Sendable {
     hasTexts = false
   }
 
+  /// Numbers at the right end of the rows of a chart that lies.
+  init(rows events: [Event], layout: Canvas, middle: (Double) -> Double) {
+    isInRows = true
+    let radius = Self.circleRadius
+    var places: [Double: Int] = [:]
+    for event in events {
+      // Several in one row stand side by side.
+      let before = places[event.from, default: 0]
+      places[event.from] = before + 1
+      placed.append(
+        Placed(
+          event: event, x: layout.width - radius - 1, y: middle(event.from) + radius,
+          labelX: layout.width - radius - 1 - Double(before) * (2 * radius + 2)))
+    }
+  }
+
+  /// The room that numbers take at the right end of the rows.
+  static func rowRoom(_ events: [Event]) -> Double {
+    var counts: [Double: Int] = [:]
+    for event in events { counts[event.from, default: 0] += 1 }
+    return Double(counts.values.max() ?? 0) * (2 * circleRadius + 2)
+  }
+
+  /// Lets the lines of events that are about a value end there; `lift` keeps them off what stands
+  /// above a bar.
+  mutating func setFeet(_ value: LinearScale, lift: Double) {
+    for index in placed.indices {
+      guard let target = placed[index].event.value else { continue }
+      let place = value(target)
+      placed[index].foot = place - (placed[index].event.hasRing ? Self.ringRadius : lift)
+      if placed[index].event.hasRing { placed[index].ring = place }
+    }
+  }
+
+  static let ringRadius = 8.0
+
   /// Texts to the right of their lines. From the last event to the first, each takes the lowest
   /// lane in which it does not reach the next one's text: so no line crosses a text.
   private static func texts(
@@ -55,13 +100,10 @@ struct EventLayout: Sendable {
     for event in events.reversed() {
       let x = scale(event.from)
       let room = min(layout.width, limit - 10) - x - 6
-      guard
-        let label = Label(
-          event.text, fitting: min(190, room), size: layout.textSize, limit: 2)
-      else {
+      guard let label = label(event.text, room, layout) else {
         // The last text may stand left of its line, above all others.
         guard chosen.isEmpty, limit == .infinity,
-          let left = Label(event.text, fitting: min(190, x - 6), size: layout.textSize, limit: 2)
+          let left = label(event.text, x - 6, layout)
         else { return nil }
         limit = x
         leftward = left
@@ -84,6 +126,22 @@ struct EventLayout: Sendable {
     return stacked(
       events, Array(chosen.reversed()), laneCount: lanes.count, lastIsLeft: leftward != nil, scale,
       layout, top)
+  }
+
+  /// A text in one line, or in two short ones where there is less room.
+  private static func label(_ text: String, _ room: Double, _ layout: Canvas) -> Label? {
+    Label(text, fitting: min(280, room), size: layout.textSize, limit: 1)
+      ?? Label(text, fitting: min(190, room), size: layout.textSize, limit: 2)
+  }
+
+  /// Moves what is about one series of a group to the middle of its bars.
+  mutating func shift(by offset: (Int) -> Double) {
+    for index in placed.indices {
+      guard let series = placed[index].event.series, !placed[index].event.isBreak else { continue }
+      let distance = offset(series)
+      placed[index].x += distance
+      placed[index].labelX += distance
+    }
   }
 
   private static func stacked(

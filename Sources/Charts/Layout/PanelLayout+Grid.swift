@@ -13,13 +13,30 @@ extension PanelLayout {
   static func gridded(
     _ panel: Panel, _ grid: CellsMark, layout: Canvas, words: Words, top: Double
   ) -> PanelLayout {
+    let shares = layout.isNarrow ? [0.3, 0.24, 0.19] : [0.36, 0.28]
+    var best: PanelLayout?
+    for share in shares {
+      let one = gridded(panel, grid, share: share, layout: layout, words: words, top: top)
+      // The names of the rows give way until each column has its own.
+      if one.columnNames.allSatisfy({ !$0.isEmpty }) { return one }
+      best = best ?? one
+    }
+    return best
+      ?? gridded(panel, grid, share: 0.3, layout: layout, words: words, top: top)
+  }
+
+  private static func gridded(
+    _ panel: Panel, _ grid: CellsMark, share: Double, layout: Canvas, words: Words, top: Double
+  ) -> PanelLayout {
     var result = PanelLayout(panel, sideways: true, top: top)
     let y = result.placeHead(layout, words: words, hidesAxis: true) + 2
     let texts = names(of: panel, words)
     let size = layout.textSize
-    let limit = layout.width * (layout.isNarrow ? 0.3 : 0.36)
+    let limit = layout.width * share
     let labels = texts.map {
-      Label(lines: TextWrap.forcedLines($0, width: limit, size: size, limit: 2), size: size)
+      Label(
+        lines: TextWrap.forcedLines($0, width: limit, size: size, limit: share < 0.25 ? 3 : 2),
+        size: size)
     }
     let lines = labels.reduce(1) { max($0, $1.lines.count) }
     let row = max(26, Double(lines) * layout.lineHeight + 4)
@@ -45,7 +62,7 @@ extension PanelLayout {
   private mutating func placeColumnNames(_ grid: CellsMark, _ layout: Canvas) {
     let width = plot.width / Double(max(1, grid.columns.count))
     for every in 1...max(1, grid.columns.count) {
-      let room = width * Double(every) - 4
+      let room = width * Double(every) - (every == 1 ? 2 : 4)
       let lines = grid.columns.indices.map { index in
         index % every == 0
           ? TextWrap.lines(grid.columns[index], width: room, size: layout.textSize, limit: 3) : []

@@ -19,13 +19,22 @@ extension PanelLayout {
     let group = result.slotThickness * Double(slots)
     let rowGap = slots == 1 ? 10.0 : 14.0
     result.plot.y = y
-    if !panel.hasNamesAbove, let labels = beside(texts, layout) {
+    let isAbove = panel.hasNamesAbove || (panel.hasNamesAboveIfNarrow && layout.isNarrow)
+    if !isAbove, let labels = beside(texts, layout) {
       result.placeBeside(labels, group: group, rowGap: rowGap, layout)
     } else {
       result.placeAbove(texts, group: group, rowGap: rowGap, layout)
     }
     result.placeValues(layout)
-    result.bottom = result.plot.bottom + (result.showsValues ? 4 : layout.lineHeight + 8)
+    if !panel.events.isEmpty {
+      let rows = result.rowMiddles
+      result.events = EventLayout(rows: panel.events, layout: layout) { place in
+        rows.isEmpty ? y : rows[min(rows.count - 1, max(0, Int(place.rounded())))]
+      }
+    }
+    result.bottom =
+      result.plot.bottom
+      + (result.showsValues || panel.value.ticks.isEmpty ? 4 : layout.lineHeight + 8)
     return result
   }
 
@@ -79,8 +88,8 @@ extension PanelLayout {
     var y = plot.y
     for text in texts {
       let lines = TextWrap.forcedLines(
-        text, width: layout.width, size: layout.textSize, limit: 3)
-      names.append(Name(x: 0, y: y + layout.textSize, lines: lines))
+        text, width: layout.width - plot.x, size: layout.textSize, limit: 3)
+      names.append(Name(x: plot.x, y: y + layout.textSize, lines: lines))
       y += Double(lines.count) * layout.lineHeight + 3
       rowMiddles.append(y + group / 2)
       y += group + rowGap
@@ -92,15 +101,17 @@ extension PanelLayout {
   private mutating func placeValues(_ layout: Canvas) {
     let size = layout.textSize
     let axis = panel.value
-    let span = max(axis.high - axis.low, 1e-300)
-    var width = layout.width - plot.x - 2
+    let high = showsValues ? axis.peak ?? axis.high : axis.high
+    let span = max(high - axis.low, 1e-300)
+    let room = layout.width - EventLayout.rowRoom(panel.events) - plot.x
+    var width = room - 2
     if showsValues {
       for case .bars(let bars) in panel.marks {
         for bar in bars.bars {
           let share = (max(bar.to, bar.from) - axis.low) / span
           guard share > 0 else { continue }
           let label = TextMetrics.width(bar.label, size: size) + 8
-          width = min(width, (layout.width - plot.x - label) / share)
+          width = min(width, (room - label) / share)
         }
       }
     } else if let last = axis.ticks.last {
@@ -108,6 +119,6 @@ extension PanelLayout {
       width -= TextMetrics.width(last.text, size: size) / 2
     }
     plot.width = max(40, width)
-    value = LinearScale(from: axis.low, to: axis.high, onto: plot.x, plot.right)
+    value = LinearScale(from: axis.low, to: high, onto: plot.x, plot.right)
   }
 }

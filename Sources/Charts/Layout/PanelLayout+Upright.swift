@@ -41,11 +41,14 @@ extension PanelLayout {
     result.plot.y = y
     result.plot.height = height
     let axis = panel.value
+    let high = result.showsValues ? axis.peak ?? axis.high : axis.high
     result.value =
       axis.reversed
-      ? LinearScale(from: axis.low, to: axis.high, onto: y, y + height)
-      : LinearScale(from: axis.low, to: axis.high, onto: y + height, y)
+      ? LinearScale(from: axis.low, to: high, onto: y, y + height)
+      : LinearScale(from: axis.low, to: high, onto: y + height, y)
     result.setBars(band: result.plot.width / Double(max(1, panel.base.count)))
+    result.placeEventMarks(layout)
+    if result.showsValues { result.valuesAreInside = result.valuesMeetLines(layout) }
     if directLabels { result.placeEnds(layout) }
     result.bottom = result.plot.bottom + (hidesBaseLabels ? 4 : 8)
     if !hidesBaseLabels {
@@ -132,6 +135,31 @@ extension PanelLayout {
           label: end, lines: labels[index].lines, y: middles[index], markY: wanted[index],
           markX: end.at.map { base($0) } ?? plot.right))
     }
+  }
+
+  /// Lets events end at what they are about.
+  private mutating func placeEventMarks(_ layout: Canvas) {
+    events?.setFeet(value, lift: showsValues ? layout.textSize + 9 : 3)
+    let slots = Self.slots(panel)
+    guard slots > 1, !panel.marks.contains(where: \.isStacked) else { return }
+    let thickness = slotThickness
+    events?.shift { (Double($0) - Double(slots - 1) / 2) * thickness }
+  }
+
+  /// Whether a line at a value would run through the value of a bar that has room inside.
+  private func valuesMeetLines(_ layout: Canvas) -> Bool {
+    let lines = panel.references.map { value($0.value) }
+    guard !lines.isEmpty else { return false }
+    let need = layout.textSize + 6
+    var meets = false
+    for case .bars(let bars) in panel.marks {
+      for bar in bars.bars where !bar.label.isEmpty {
+        let (from, to) = (value(bar.from), value(bar.to))
+        guard (to - from).magnitude >= need + 4, to <= from else { return false }
+        if lines.contains(where: { to - need <= $0 && $0 <= to }) { meets = true }
+      }
+    }
+    return meets
   }
 
   /// Whether each bar is wide enough for its value in one line.

@@ -34,6 +34,8 @@ struct PanelLayout: Sendable {
   var titleLines: [String] = []
   /// Whether bars carry their values; the value axis is then left out.
   var showsValues = false
+  /// Whether those values stand inside the bars: where a line runs through the room above them.
+  var valuesAreInside = false
   /// Upright: the labels along the foot; nil where another panel below carries them.
   var baseLabels: BaseLabels?
   /// Sideways: the middle of the bars of each row.
@@ -111,14 +113,25 @@ struct PanelLayout: Sendable {
     if !panel.value.caption.isEmpty { parts.append(panel.value.caption.capitalizedFirst) }
     if let start = panel.value.start { parts.append(words.charts.axisStart(start)) }
     guard !hidesAxis, !parts.isEmpty else { return y }
+    // Beside names it stands above the plot, whose left edge is not known yet.
     captionLines = TextWrap.forcedLines(
-      parts.joined(separator: ". "), width: layout.width, size: layout.textSize, limit: 2)
+      parts.joined(separator: ". "), width: layout.width * (sideways ? 0.58 : 1),
+      size: layout.textSize, limit: 2)
     captionY = y
     return y + Double(captionLines.count) * layout.lineHeight + 5
   }
 }
 
 extension String {
+  /// The text with its first letter in lower case, where the second is: `Highest 5`, not `ASB`.
+  var insideSentence: String {
+    let scalars = unicodeScalars.prefix(2)
+    guard scalars.count == 2, scalars.last?.properties.isLowercase ?? false, let first else {
+      return self
+    }
+    return first.lowercased() + dropFirst()
+  }
+
   /// The text with its first letter in upper case.
   var capitalizedFirst: String {
     guard let first else { return self }

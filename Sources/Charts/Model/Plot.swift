@@ -31,6 +31,8 @@ struct Panel: Sendable {
   var isBanded = false
   /// Whether the names of rows always stand above them: where they say more than a name.
   var hasNamesAbove = false
+  /// Whether they do so on a narrow picture: where the bars need all of its width.
+  var hasNamesAboveIfNarrow = false
   /// Whether a line stands where values are zero, or at the foot.
   var hasZeroLine = true
 }
@@ -41,6 +43,13 @@ extension Panel {
     for case .bars(let bars) in marks where bars.isAdjoining { return true }
     return false
   }
+}
+
+/// A thin line from one bar to the next, at a value.
+struct Connector: Sendable {
+  /// The band from which it leads to the next.
+  var at: Double
+  var value: Double
 }
 
 /// Which way the quantities run.
@@ -66,6 +75,14 @@ enum Mark: Sendable {
   case slices(SlicesMark)
   case boxes(BoxesMark)
   case bullets(BulletsMark)
+  case connectors([Connector])
+}
+
+extension Mark {
+  /// Whether it is bars that stand on those of other series.
+  var isStacked: Bool {
+    if case .bars(let bars) = self { bars.isStacked } else { false }
+  }
 }
 
 /// A line through points, broken where a value is missing.
@@ -138,6 +155,8 @@ struct EndLabel: Sendable {
 struct Reference: Sendable {
   var text: String
   var value: Double
+  /// The text with its value, for sentences.
+  var spoken: String
 }
 
 /// Something that happened at a place of the base, or lasted from one to another.
@@ -146,9 +165,17 @@ struct Event: Sendable {
   var from: Double
   var to: Double?
   /// The number in the list of notes below the chart.
-  var number: Int
-  /// When it was, in words.
-  var spoken = ""
+  var number = 0
+  /// What the list of notes says: `August 2023: Call triage begins`.
+  var note: String
+  /// The value at which its line ends; nil where it runs to the foot.
+  var value: Double?
+  /// Whether it is about the point at its value, which then has a ring.
+  var hasRing = false
+  /// The series that it is about; nil for all.
+  var series: Int?
+  /// Whether values before and after it cannot be compared.
+  var isBreak = false
 }
 
 /// One entry of the key.

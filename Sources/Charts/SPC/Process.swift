@@ -48,7 +48,9 @@ struct Process: Sendable {
       guard let index = places.firstIndex(where: { $0 >= place.at }) else { continue }
       options.rebases.append(index)
       rebases.append(
-        Event(text: because.value, from: places[index], to: nil, number: 0, spoken: place.spoken))
+        Event(
+          text: because.value, from: places[index],
+          note: words.charts.note(place.spoken, because.value)))
     }
     xmr = XmR(values, options)
     input.check(xmr, data, into: &findings)

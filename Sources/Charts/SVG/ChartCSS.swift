@@ -25,8 +25,10 @@ extension Chart {
     .vc .g,.vc .x,.vc .e,.vc .r{fill:none;stroke-width:1;shape-rendering:crispEdges}
     .vc .g{stroke:var(--chart-grid);stroke-opacity:1}.vc .x{stroke:var(--chart-axis)}
     .vc .e{stroke:var(--chart-ink-2);shape-rendering:auto}
+    .vc .eb{stroke-dasharray:5 3}.vc .er{stroke-width:1.5}
     .vc .k{fill:none;stroke:var(--chart-axis);stroke-width:1;stroke-dasharray:1 2}
     .vc .r{stroke:var(--chart-ink);stroke-width:2;stroke-dasharray:2 3}
+    .vc .rh{fill:none;stroke:var(--chart-paper);stroke-width:5}
     .vc .a{fill:var(--chart-ink);fill-opacity:.08}
     .vc .o{fill:var(--chart-paper);stroke:var(--chart-ink-2)}
     .s1{--s:var(--c1)}.s2{--s:var(--c2)}.s3{--s:var(--c3)}.s4{--s:var(--c4)}.s5{--s:var(--c5)}\

@@ -10,7 +10,9 @@ extension SVGWriter {
     }
     guard !panel.captionLines.isEmpty else { return }
     openText("n")
-    text(panel.captionLines, x: 0, y: panel.captionY + size)
+    text(
+      panel.captionLines, x: panel.sideways && panel.nameAnchorEnd ? panel.plot.x : 0,
+      y: panel.captionY + size)
     closeGroup()
   }
 

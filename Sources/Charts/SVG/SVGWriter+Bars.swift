@@ -94,8 +94,46 @@ extension SVGWriter {
     if drawn == 0 { out.truncate(to: start) } else { closeGroup() }
   }
 
+  /// Values inside the upper ends of standing bars.
+  private mutating func writeTopLabels(_ bars: BarsMark, _ panel: PanelLayout) {
+    for isPaper in [true, false] {
+      let chosen = bars.bars.filter {
+        !$0.label.isEmpty && (isDark(bars) && !$0.provisional) == isPaper
+      }
+      guard !chosen.isEmpty else { continue }
+      openText(isPaper ? "w" : "", anchor: "middle")
+      for bar in chosen {
+        text(
+          bar.label, x: edge(of: bar, bars, panel) + panel.barThickness / 2,
+          y: panel.value(bar.to) + size + 3)
+      }
+      closeGroup()
+    }
+  }
+
+  /// Thin lines from the end of one bar to the start of the next.
+  mutating func write(_ connectors: [Connector], _ panel: PanelLayout) {
+    guard !connectors.isEmpty, !panel.sideways || panel.nameAnchorEnd else { return }
+    out.write("<path class=\"x\" stroke=\"currentColor\" d=\"")
+    var pen = Pen()
+    let half = panel.barThickness / 2
+    for one in connectors {
+      let (from, to) = (panel.at(one.at) + half, panel.at(one.at + 1) - half)
+      let place = panel.value(one.value)
+      if panel.sideways {
+        pen.move(place, from, into: &out)
+        pen.line(place, to, first: true, into: &out)
+      } else {
+        pen.move(from, place, into: &out)
+        pen.line(to, place, first: true, into: &out)
+      }
+    }
+    out.write("\"/>")
+  }
+
   private mutating func writeLabels(_ bars: BarsMark, _ panel: PanelLayout) {
     guard panel.showsValues else { return }
+    guard !panel.valuesAreInside else { return writeTopLabels(bars, panel) }
     openText("v", anchor: panel.sideways ? "" : "middle")
     for bar in bars.bars where !bar.label.isEmpty {
       let middle = edge(of: bar, bars, panel) + panel.barThickness / 2

@@ -93,11 +93,20 @@ extension SVGWriter {
     out.write("h28\"/>")
   }
 
-  /// Targets and other lines at a value, across the plot.
+  /// Targets and other lines at a value, across the plot; over bars with an edge of paper, without
+  /// which they would not show there.
   mutating func writeReferences(_ panel: PanelLayout) {
     guard !panel.panel.references.isEmpty else { return }
+    if panel.panel.marks.contains(where: { if case .bars = $0 { true } else { false } }) {
+      out.write("<path class=\"rh\" stroke=\"#fff\" stroke-width=\"4\" d=\"")
+      writeReferencePaths(panel)
+    }
     out.write(
       "<path class=\"r\" fill=\"none\" stroke=\"currentColor\" stroke-dasharray=\"2 4\" d=\"")
+    writeReferencePaths(panel)
+  }
+
+  private mutating func writeReferencePaths(_ panel: PanelLayout) {
     var pen = Pen()
     for reference in panel.panel.references {
       let place = panel.value(reference.value)
@@ -131,10 +140,26 @@ extension SVGWriter {
   /// The lines of events and their texts or numbers.
   mutating func writeEvents(_ panel: PanelLayout) {
     guard let events = panel.events, !events.placed.isEmpty else { return }
-    out.write("<path class=\"e\" fill=\"none\" stroke=\"currentColor\" d=\"")
+    if !events.isInRows {
+      writeEventLines(events, panel, breaks: false)
+      writeEventLines(events, panel, breaks: true)
+      writeRings(events)
+    }
+    if events.hasTexts { writeEventTexts(events) }
+  }
+
+  /// The lines of events, or the dashed ones of breaks.
+  private mutating func writeEventLines(
+    _ events: EventLayout, _ panel: PanelLayout, breaks: Bool
+  ) {
+    guard events.placed.contains(where: { $0.event.isBreak == breaks }) else { return }
+    out.write(breaks ? "<path class=\"e eb\"" : "<path class=\"e\"")
+    out.write(" fill=\"none\" stroke=\"currentColor\"")
+    if breaks { out.write(" stroke-dasharray=\"5 3\"") }
+    out.write(" d=\"")
     var pen = Pen()
-    for placed in events.placed {
-      pen.move(placed.x, panel.plot.bottom, into: &out)
+    for placed in events.placed where placed.event.isBreak == breaks {
+      pen.move(placed.x, placed.foot ?? panel.plot.bottom, into: &out)
       if placed.lines.isEmpty, (placed.labelX - placed.x).magnitude > 1 {
         pen.line(placed.x, placed.y + 4, first: true, into: &out)
         pen.line(placed.labelX, placed.y, first: false, into: &out)
@@ -144,7 +169,19 @@ extension SVGWriter {
       }
     }
     out.write("\"/>")
-    if events.hasTexts { writeEventTexts(events) }
+  }
+
+  /// The rings around points that have a note.
+  private mutating func writeRings(_ events: EventLayout) {
+    guard events.placed.contains(where: { $0.ring != nil }) else { return }
+    out.write("<path class=\"e er\" fill=\"none\" stroke=\"currentColor\" d=\"")
+    var pen = Pen()
+    for placed in events.placed {
+      guard let ring = placed.ring else { continue }
+      pen.move(placed.x - EventLayout.ringRadius, ring, into: &out)
+      out.write("a8 8 0 1 0 16 0a8 8 0 1 0-16 0z")
+    }
+    out.write("\"/>")
   }
 
   private mutating func writeEventTexts(_ events: EventLayout) {

@@ -64,6 +64,7 @@ struct SVGWriter: ~Copyable {
       case .slices(let pie): write(pie, panel)
       case .boxes(let boxes): write(boxes, panel)
       case .bullets(let bullets): write(bullets, panel)
+      case .connectors(let connectors): write(connectors, panel)
       }
     }
     if hasBars { writeZeroLine(panel) }

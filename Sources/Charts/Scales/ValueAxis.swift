@@ -16,6 +16,8 @@ struct ValueAxis: Sendable {
   var reversed: Bool
   /// The unit and the magnitude of the ticks, above the axis; empty when the ticks say all.
   var caption: String
+  /// The highest value that must be shown; where no ticks are drawn the axis ends there.
+  var peak: Double?
   /// The label of the value where the axis starts, if it is not zero and must be said.
   var start: String?
 }
@@ -55,6 +57,7 @@ extension ValueAxis {
     case .duration: self = Self.durations(demand, format)
     default: self = Self.decimals(demand, format)
     }
+    if demand.to == nil, !reversed, demand.high > low { peak = demand.high }
   }
 
   private static func decimals(_ demand: ValueDemand, _ format: ValueFormat) -> ValueAxis {

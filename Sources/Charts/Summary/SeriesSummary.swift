@@ -1,18 +1,26 @@
 import Output
 import Tables
 
+/// Where an axis starts, and its panel, where there are several.
+struct AxisStart: Sendable {
+  var name: String?
+  var value: String
+}
+
 /// The sentences about points over a base: statistics always, trends by rule only.
 ///
 /// After Lundgard and Satyanarayan (2021): levels 1 and 2 always, level 3 where a rule finds
 /// something, level 4 never: what it means is for the author to say.
 struct SeriesSummary {
   var data: Dataset
-  var target: Reference?
-  /// Where the axis starts, if not at zero.
-  var axisStart: String?
+  /// The target and other lines, to each of which the values are compared.
+  var references: [Reference] = []
+  var breaks: [SeriesBreak] = []
+  /// Where axes start that do not start at zero.
+  var axisStarts: [AxisStart] = []
   var words: Words
 
-  private var said: SummaryWords { words.charts.summary }
+  var said: SummaryWords { words.charts.summary }
 
   /// `June 2023 to August 2023, 3 months`; `4 categories`.
   var extent: String {
@@ -30,88 +38,78 @@ struct SeriesSummary {
     return said.span(first.spoken(words), last.spoken(words), count, data.base.unit)
   }
 
+  /// `3 months`.
+  var count: String {
+    guard let periods = data.base.periods, let first = periods.first, let last = periods.last,
+      last.kind != .date
+    else { return said.count(data.base.count, data.base.unit) }
+    return said.count(last.index - first.index + 1, data.base.unit)
+  }
+
   var sentences: [String] {
+    let isOverview = data.series.count > 3 && !data.isMixed
     var result =
-      data.series.count > 3 && !data.isMixed ? overview : data.series.map { sentence($0) }
-    result += data.series.compactMap { run($0) }
-    if let target { result += data.series.compactMap { sentence($0, target: target) } }
+      isOverview ? overview : data.series.indices.map { sentence(SeriesStretch($0, self)) }
+    if isOverview {
+      result += data.series.indices.compactMap { index in
+        run(SeriesStretch(index, self)).map {
+          said.run(data.series[index].name, $0.rising ? .up : .down, $0.steps, data.base.unit)
+        }
+      }
+    }
+    for reference in references {
+      result += data.series.compactMap { sentence($0, target: reference) }
+    }
+    result += breaks.map(sentence)
     result += gaps
     if let provisional { result.append(provisional) }
     if data.format.type == .rank, data.base.unit != .category { result.append(said.rankAxis) }
-    if let axisStart { result.append(said.axisStart(axisStart)) }
+    result += axisStarts.map { said.axisStart($0.name, $0.value) }
     return result
   }
 
-  /// One series: the latest value and its change, the highest and the lowest.
-  private func sentence(_ series: Dataset.Series) -> String {
-    let present = series.points.indices.filter { series.points[$0].value != nil }
-    let name = data.series.count > 1 ? series.name : ""
-    guard let last = present.last, let latest = series.points[last].value else {
+  /// One series: the latest value and its change, the highest and the lowest, a run at the end.
+  /// What is said of the latest value is not said again.
+  private func sentence(_ stretch: SeriesStretch) -> String {
+    let series = stretch.series
+    var name = data.series.count > 1 ? series.name : ""
+    guard let last = stretch.present.last, let latest = series.points[last].value else {
       return finished(name, [said.nothing])
     }
-    if present.count == 1 {
+    if let since = stretch.since { name = said.since(name, since) }
+    if stretch.present.count == 1 {
       return finished(name, [said.only(spoken(last, series), data.base.spoken[last])])
     }
-    let values = present.compactMap { series.points[$0].value }
-    let high = values.max() ?? latest
-    let low = values.min() ?? latest
+    let (high, low) = (stretch.high, stretch.low)
     if high == low { return finished(name, [said.constant(spoken(last, series))]) }
-    var parts: [String] = []
-    if let periods = data.base.periods {
-      var clause = [said.latest(spoken(last, series), data.base.spoken[last])]
-      if let change = change(series, periods, present, last: last) { clause.append(change) }
-      parts.append(clause.joined(separator: ", "))
+    guard let periods = data.base.periods else {
+      return finished(name, [extremes(stretch)])
     }
-    parts.append(extremes(series, present, high: high, low: low))
+    var clause = [said.latest(spoken(last, series), data.base.spoken[last])]
+    let isRank = data.format.type == .rank
+    let isEnd = stretch.present.count { series.points[$0].value == latest } == 1 && !isRank
+    if isEnd, latest == high { clause.append(said.theHighest) }
+    if isEnd, latest == low { clause.append(said.theLowest) }
+    if let change = change(stretch, periods, last: last) { clause.append(said.change(change)) }
+    var parts = [clause.joined(separator: ", ")]
+    if isEnd, latest == high || latest == low {
+      let isHigh = latest != high
+      let value = isHigh ? high : low
+      let at = stretch.places(of: value)
+      parts.append(
+        said.extreme(isHigh, spoken(at[0], series), at.map { data.base.spoken[$0] }))
+    } else {
+      parts.append(extremes(stretch))
+    }
+    if let run = run(stretch) {
+      parts.append(said.runClause(run.rising ? .up : .down, run.steps, data.base.unit))
+    }
     return finished(name, parts)
   }
 
-  /// Many series: where each stands last, in their order, and the extremes of all.
-  private var overview: [String] {
-    var latest: [(name: String, value: String, at: Int)] = []
-    var highest: (value: Double, series: Int, at: Int)?
-    var lowest: (value: Double, series: Int, at: Int)?
-    for (number, series) in data.series.enumerated() {
-      for (index, point) in series.points.enumerated() {
-        guard let value = point.value else { continue }
-        if value > highest?.value ?? -.infinity { highest = (value, number, index) }
-        if value < lowest?.value ?? .infinity { lowest = (value, number, index) }
-      }
-      guard let last = series.points.lastIndex(where: { $0.value != nil }) else { continue }
-      latest.append((series.name, spoken(last, series), last))
-    }
-    guard let highest, let lowest else { return [said.nothing.capitalizedFirst + "."] }
-    let place = { (found: (value: Double, series: Int, at: Int)) in
-      said.seriesAt(data.series[found.series].name, data.base.spoken[found.at])
-    }
-    let high = spoken(highest.at, data.series[highest.series])
-    let low = spoken(lowest.at, data.series[lowest.series])
-    var sentences: [String] = []
-    if data.base.periods != nil {
-      let newest = latest.map(\.at).max() ?? 0
-      sentences.append(
-        said.latestOfAll(
-          data.base.spoken[newest],
-          latest.map { one in
-            one.at == newest
-              ? said.named(one.name, one.value, nil)
-              : said.named(one.name, one.value, data.base.spoken[one.at])
-          }))
-    }
-    let extremes =
-      data.format.type == .rank
-      ? said.places(low, [place(lowest)], high, [place(highest)])
-      : said.extremes(high, [place(highest)], low, [place(lowest)])
-    sentences.append(extremes.capitalizedFirst + ".")
-    return sentences
-  }
-
-  private func extremes(
-    _ series: Dataset.Series, _ present: [Int], high: Double, low: Double
-  ) -> String {
-    let top = present.filter { series.points[$0].value == high }
-    let bottom = present.filter { series.points[$0].value == low }
-    let (highText, lowText) = (spoken(top[0], series), spoken(bottom[0], series))
+  private func extremes(_ stretch: SeriesStretch) -> String {
+    let (top, bottom) = (stretch.places(of: stretch.high), stretch.places(of: stretch.low))
+    let (highText, lowText) = (spoken(top[0], stretch.series), spoken(bottom[0], stretch.series))
     let highAt = top.map { data.base.spoken[$0] }
     let lowAt = bottom.map { data.base.spoken[$0] }
     if data.format.type == .rank { return said.places(lowText, lowAt, highText, highAt) }
@@ -119,46 +117,51 @@ struct SeriesSummary {
   }
 
   /// The change on the same period a year before; where there is none, on the first value.
-  private func change(
-    _ series: Dataset.Series, _ periods: [Period], _ present: [Int], last: Int
-  ) -> String? {
-    guard let first = present.first, first != last, let latest = series.points[last].value else {
-      return nil
-    }
+  func change(_ stretch: SeriesStretch, _ periods: [Period], last: Int) -> ValueChange? {
+    let series = stretch.series
+    guard let first = stretch.present.first, first != last,
+      let latest = series.points[last].value
+    else { return nil }
     var other = first
     let perYear = periods[last].kind.perYear
     if perYear > 0,
-      let year = present.first(where: { periods[$0].index == periods[last].index - perYear })
+      let year = stretch.present.first(where: {
+        periods[$0].index == periods[last].index - perYear
+      })
     {
       other = year
     }
     guard let before = series.points[other].value else { return nil }
-    let at = data.base.spoken[other]
-    guard latest != before else { return said.change(.same, "", at) }
-    if data.format.type == .rank { return said.from(spoken(other, series), at) }
+    var change = ValueChange(direction: .same, amount: "", period: data.base.spoken[other])
+    if data.format.type == .rank {
+      change.from = spoken(other, series)
+      return change
+    }
+    guard latest != before else { return change }
     var format = data.format(of: series)
     if format.type == .percent {
       format = format.with(power: 0, decimals: format.decimals, type: .points)
     }
-    let direction: SummaryWords.Direction = latest > before ? .up : .down
-    return said.change(direction, format.spoken((latest - before).magnitude), at)
+    change.direction = latest > before ? .up : .down
+    change.amount = format.spoken((latest - before).magnitude)
+    return change
   }
 
-  /// Five or more steps in one direction up to the latest value, without a gap.
-  private func run(_ series: Dataset.Series) -> String? {
+  /// Five or more steps in one direction up to the latest value, without a gap or a break.
+  private func run(_ stretch: SeriesStretch) -> (steps: Int, rising: Bool)? {
     guard data.base.periods != nil, data.format.type != .rank else { return nil }
+    let points = stretch.series.points
     var steps = 0
     var rising: Bool?
-    for index in stride(from: series.points.count - 1, to: 0, by: -1) {
-      guard let now = series.points[index].value, let before = series.points[index - 1].value,
+    for index in stride(from: points.count - 1, to: stretch.start, by: -1) {
+      guard let now = points[index].value, let before = points[index - 1].value,
         now != before, rising == nil || rising == (now > before), isNext(index)
       else { break }
       rising = now > before
       steps += 1
     }
     guard steps >= 5, let rising else { return nil }
-    let name = data.series.count > 1 ? series.name : ""
-    return said.run(name, rising ? .up : .down, steps, data.base.unit)
+    return (steps, rising)
   }
 
   /// Whether an entry follows the one before it without a period between.
@@ -173,15 +176,20 @@ struct SeriesSummary {
     let isTime = data.base.periods != nil
     return said.target(
       TargetSentence(
-        name: target.text, series: data.series.count > 1 ? series.name : nil,
+        name: target.spoken, series: data.series.count > 1 ? series.name : nil,
         above: values.count { $0 > target.value }, below: values.count { $0 < target.value },
         equal: values.count { $0 == target.value },
         latest: isTime ? (latest > target.value ? 1 : latest < target.value ? -1 : 0) : nil,
         unit: data.base.unit))
   }
 
+  private func sentence(_ change: SeriesBreak) -> String {
+    said.notComparable(
+      change.series.map { data.series[$0].name }, change.spoken, change.because)
+  }
+
   /// What is missing: one sentence where all series miss the same, else one for each.
-  private var gaps: [String] {
+  var gaps: [String] {
     let missing = data.series.map { series in
       data.base.spoken.indices.filter { series.points[$0].value == nil }
     }
@@ -197,7 +205,7 @@ struct SeriesSummary {
   }
 
   /// Which values are provisional, over all series.
-  private var provisional: String? {
+  var provisional: String? {
     let at = data.base.spoken.indices.filter { index in
       data.series.contains { $0.points[index].isProvisional && $0.points[index].value != nil }
     }
@@ -208,7 +216,7 @@ struct SeriesSummary {
     return said.provisional(at.map { data.base.spoken[$0] }, count)
   }
 
-  private func spoken(_ index: Int, _ series: Dataset.Series) -> String {
+  func spoken(_ index: Int, _ series: Dataset.Series) -> String {
     let point = series.points[index]
     return switch point.cell?.value {
     case .number(let number): data.format(of: series).spoken(number)

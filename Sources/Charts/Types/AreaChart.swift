@@ -5,7 +5,7 @@ import Output
 package enum AreaChart: ChartType {
   package static let name = "area"
   package static let summary = "Amounts over time that add up: the parts of a whole, stacked."
-  package static let uses = ["annotate", "target", "axis-to", "facet"]
+  package static let uses = ["annotate", "breaks", "target", "axis-to", "facet"]
 
   /// Reads the data and stacks an area for each series.
   package static func draw(
@@ -25,7 +25,11 @@ package enum AreaChart: ChartType {
     let last = data.base.count - 1
     for (style, series) in data.series.enumerated() {
       var band = BandMark(style: style, points: [])
+      let starts = notes.starts(of: style)
       for (index, point) in series.points.enumerated() {
+        if starts.contains(index) {
+          band.points.append(BandMark.Point(at: places[index], low: nil, high: nil))
+        }
         let low = sums[index]
         // A missing part leaves a gap in it and in all that stand on it.
         sums[index] = point.value.flatMap { value in low.map { $0 + value } }

@@ -6,7 +6,7 @@ package enum BarChart: ChartType {
   package static let summary =
     "Amounts that lie side by side: for categories with long names; grouped or stacked."
   package static let uses = [
-    "annotate", "target", "axis-from", "axis-to", "arrange", "sort", "top", "facet",
+    "annotate", "breaks", "target", "axis-from", "axis-to", "arrange", "sort", "top", "facet",
   ]
 
   /// Reads the data and sets its bars.

@@ -68,7 +68,7 @@ struct Bars {
       arrangement == .grouped && data.series.count <= 2
       && data.base.count <= (orientation == .sideways ? 60 : 20)
     panel.add(notes)
-    if axis.isTime { panel.moveEventsBeforeBands() }
+    panel.placeEventsOnBands()
     var plot = Plot(panels: [panel])
     if data.series.count > 1 {
       plot.key = data.series.enumerated().map { KeyItem(text: $1.name, style: .bar($0)) }

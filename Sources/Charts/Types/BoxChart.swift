@@ -81,7 +81,7 @@ package enum BoxChart: ChartType {
       plot: plot, points: points(base, column, spreads, input.words),
       sentences: { words in
         sentences(base.spoken, column, spreads, words)
-          + (start.map { [words.charts.summary.axisStart($0)] } ?? [])
+          + (start.map { [words.charts.summary.axisStart(nil, $0)] } ?? [])
       },
       extent: { $0.charts.summary.count(spreads.count, .category) })
   }

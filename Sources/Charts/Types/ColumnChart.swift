@@ -6,7 +6,7 @@ package enum ColumnChart: ChartType {
   package static let summary =
     "Amounts that stand side by side: over time or a few categories, grouped or stacked."
   package static let uses = [
-    "annotate", "target", "axis-from", "axis-to", "arrange", "sort", "top", "facet",
+    "annotate", "breaks", "target", "axis-from", "axis-to", "arrange", "sort", "top", "facet",
   ]
 
   /// Reads the data and sets its bars.

@@ -6,24 +6,62 @@ import Tables
 extension Drawing {
   /// A drawing of points over a base, with the summary that such charts have.
   init(plot: Plot, data: Dataset, notes: Annotations) {
-    let axisStart = plot.panels.compactMap(\.value.start).first
-    let target = notes.target
+    let isMixed = plot.panels.count > 1
+    let axisStarts = plot.panels.compactMap { panel in
+      panel.value.start.map { AxisStart(name: isMixed ? panel.title : nil, value: $0) }
+    }
+    let summary: @Sendable (Words) -> SeriesSummary = {
+      SeriesSummary(
+        data: data, references: notes.references, breaks: notes.breaks, axisStarts: axisStarts,
+        words: $0)
+    }
     self.init(
-      plot: plot, points: data.points, notes: notes.notes,
-      sentences: {
-        SeriesSummary(data: data, target: target, axisStart: axisStart, words: $0).sentences
-      },
-      extent: { SeriesSummary(data: data, target: nil, axisStart: nil, words: $0).extent })
+      plot: plot, points: data.points, notes: notes.notes, sentences: { summary($0).sentences },
+      extent: { summary($0).extent }, summary: summary)
+  }
+}
+
+extension Drawing {
+  /// Takes the texts of annotations in; `points` are the values that lines are compared with.
+  mutating func addLines(_ annotations: Annotations, points: [Double]) {
+    notes = annotations.notes
+    guard !annotations.references.isEmpty else { return }
+    let before = sentences
+    sentences = { words in
+      before(words)
+        + annotations.references.map { line in
+          guard !points.isEmpty else { return words.charts.lineAt(line.spoken) }
+          return words.charts.summary.target(
+            TargetSentence(
+              name: line.spoken, series: nil, above: points.count { $0 > line.value },
+              below: points.count { $0 < line.value }, equal: points.count { $0 == line.value },
+              latest: nil, unit: .point))
+        }
+    }
   }
 }
 
 extension Panel {
-  /// What happened in a period stands before its bars, what lasted stands around them.
-  mutating func moveEventsBeforeBands() {
-    for index in events.indices {
-      events[index].from -= 0.5
-      events[index].to = events[index].to.map { $0 + 0.5 }
+  /// What lasted stands around its bands; what happened in a period stands before its bars, what
+  /// is about a category ends above them. Breaks and points stand where they are.
+  mutating func placeEventsOnBands() {
+    for index in events.indices where !events[index].isBreak {
+      let event = events[index]
+      if event.to != nil || (base.isTime && event.value == nil) { events[index].from -= 0.5 }
+      events[index].to = event.to.map { $0 + 0.5 }
+      guard event.to == nil, !base.isTime || event.series != nil else { continue }
+      events[index].value = top(at: event.from, of: event.series) ?? event.value
+      events[index].hasRing = false
     }
+  }
+
+  /// The highest end of the bars in a band, of one series or of all.
+  private func top(at place: Double, of series: Int?) -> Double? {
+    var ends: [Double] = []
+    for case .bars(let bars) in marks where series == nil || series == bars.style {
+      ends += bars.bars.filter { $0.at == place }.map { max($0.from, $0.to) }
+    }
+    return ends.max()
   }
 
   /// Takes over events and lines at a value; each line is named like a series.

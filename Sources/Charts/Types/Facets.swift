@@ -90,9 +90,10 @@ enum Facets {
     }
     result.points = joined(drawings, heading: heading)
     result.sentences = { words in
-      drawings.map { name, drawing in
-        "\(name): " + drawing.sentences(words).joined(separator: " ")
-      }
+      FacetSummary(drawings.map { ($0, $1.summary?(words)) }, words: words).sentences
+        ?? drawings.map { name, drawing in
+          "\(name): " + drawing.sentences(words).joined(separator: " ").insideSentence
+        }
     }
     return result
   }

@@ -7,7 +7,7 @@ import Tables
 package enum HistogramChart: ChartType {
   package static let name = "histogram"
   package static let summary = "How values are spread: how many lie in each of equal steps."
-  package static let uses: [String] = []
+  package static let uses = ["annotate", "target"]
 
   /// Counts the values of `y` in round steps (about as many as Sturges' rule gives).
   package static func draw(
@@ -35,22 +35,27 @@ package enum HistogramChart: ChartType {
       let step = ((value - ticks.value(ticks.first)) / ticks.step).rounded(.down)
       counts[min(count - 1, max(0, Int(step)))] += 1
     }
-    return drawing(input, column, ticks, counts, total: values.count)
+    return drawing(input, column, ticks, counts, total: values.count, into: &findings)
   }
 
   private static func drawing(
-    _ input: ChartInput, _ column: Column, _ ticks: LinearTicks, _ counts: [Int], total: Int
+    _ input: ChartInput, _ column: Column, _ ticks: LinearTicks, _ counts: [Int], total: Int,
+    into findings: inout Findings
   ) -> Drawing {
     let format = ValueFormat(column, words: input.words)
     let labels = TickLabels(ticks, format: format)
     let base = ValueAxis(
       low: ticks.value(ticks.first), high: ticks.value(ticks.last), ticks: labels.ticks,
       reversed: false, caption: "", start: nil)
+    let number = Column(heading: input.words.charts.frequency, type: .number, cells: [])
+    let notes = input.annotations(
+      AnnotationPlaces(input, along: column, within: base, up: number), into: &findings)
     var demand = ValueDemand()
     demand.needsZero = true
     for count in counts { demand.include(Double(count)) }
-    let number = Column(heading: input.words.charts.frequency, type: .number, cells: [])
-    let value = ValueAxis(demand, format: ValueFormat(number, words: input.words))
+    for reference in notes.references { demand.include(reference.value) }
+    var value = ValueAxis(demand, format: ValueFormat(number, words: input.words))
+    value.caption = input.words.charts.frequency
     var mark = BarsMark(style: 0, isAdjoining: true, bars: [])
     var names: [String] = []
     for (index, count) in counts.enumerated() {
@@ -61,9 +66,10 @@ package enum HistogramChart: ChartType {
         input.words.charts.bin(
           format.spokenRound(from), format.spokenRound(ticks.value(ticks.first + index + 1))))
     }
-    let panel = Panel(
+    var panel = Panel(
       base: .numbers(base, bands: counts.count, title: column.heading), value: value,
       marks: [.bars(mark)])
+    panel.add(notes)
     var frequencies = number
     frequencies.cells = counts.map { Cell(.number(FixedPoint($0))) }
     let points = Table(
@@ -73,10 +79,12 @@ package enum HistogramChart: ChartType {
       ], rowCount: counts.count, places: TablePlaces())
     let most = counts.max() ?? 0
     let peak = counts.firstIndex(of: most).map { names[$0] } ?? ""
-    return Drawing(
+    var result = Drawing(
       plot: Plot(panels: [panel]), points: points,
       sentences: { [$0.charts.mostFrequent(peak, most, total)] },
       extent: { $0.charts.summary.count(total, .value) })
+    result.addLines(notes, points: [])
+    return result
   }
 }
 

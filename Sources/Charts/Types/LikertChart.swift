@@ -45,6 +45,7 @@ package enum LikertChart: ChartType {
     var panel = Panel(
       base: data.base.bandAxis, value: value, orientation: .sideways, marks: marks.map { .bars($0) }
     )
+    panel.hasNamesAboveIfNarrow = true
     // The middle of an odd scale lies inside the middle answer, on its label.
     panel.hasZeroLine = count % 2 == 0
     var plot = Plot(panels: [panel])

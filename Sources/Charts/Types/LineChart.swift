@@ -6,7 +6,7 @@ package enum LineChart: ChartType {
   package static let name = "line"
   package static let summary =
     "Change over time: one line for each series, broken where data is missing."
-  package static let uses = ["annotate", "target", "axis-from", "axis-to", "facet"]
+  package static let uses = ["annotate", "breaks", "target", "axis-from", "axis-to", "facet"]
 
   /// Reads the data and sets its lines.
   package static func draw(
@@ -21,7 +21,7 @@ package enum LineChart: ChartType {
     }
     var panel = Panel(base: axis, value: value, marks: [])
     for (style, series) in data.series.enumerated() {
-      panel.marks.append(mark(series, style, places, axis))
+      panel.marks.append(mark(series, style, places, axis, notes.starts(of: style)))
       guard let last = series.points.lastIndex(where: { $0.value != nil }),
         let end = series.points[last].value, let cell = series.points[last].cell
       else { continue }
@@ -39,9 +39,11 @@ package enum LineChart: ChartType {
     return Drawing(plot: plot, data: data, notes: notes)
   }
 
-  /// The points of a series; on an axis of even periods each period without a row is a gap.
+  /// The points of a series; on an axis of even periods each period without a row is a gap, and
+  /// so is a break before one of `starts`.
   static func mark(
-    _ series: Dataset.Series, _ style: Int, _ places: [Double], _ axis: BaseAxis
+    _ series: Dataset.Series, _ style: Int, _ places: [Double], _ axis: BaseAxis,
+    _ starts: Set<Int>
   ) -> Mark {
     var points: [LineMark.Point] = []
     // Every second year, each time, is no gap.
@@ -51,6 +53,8 @@ package enum LineChart: ChartType {
       let at = places[index]
       if case .periods = axis, let previous, at > previous + step * 1.5 {
         points.append(LineMark.Point(at: previous + 1, value: nil))
+      } else if starts.contains(index) {
+        points.append(LineMark.Point(at: at, value: nil))
       }
       points.append(
         LineMark.Point(at: at, value: point.value, provisional: point.isProvisional))

@@ -7,7 +7,7 @@ package enum PanelsChart: ChartType {
   package static let name = "panels"
   package static let summary =
     "Several measures over one time axis, one below the other, each with its own axis."
-  package static let uses = ["annotate", "panel-as"]
+  package static let uses = ["annotate", "breaks", "panel-as"]
 
   /// Reads each measure and sets it in a panel.
   package static func draw(
@@ -40,11 +40,17 @@ package enum PanelsChart: ChartType {
       panel.isBanded = hasBars
       panel.marks = [
         isBars
-          ? Bars.plain(series, places, style: 0) : LineChart.mark(series, 0, places, axis)
+          ? Bars.plain(series, places, style: 0)
+          : LineChart.mark(series, 0, places, axis, notes.starts(of: index))
       ]
-      panel.events = notes.events
+      panel.events = notes.events.filter { index <= $0.series ?? index }
       panel.showsEventTexts = index == 0
-      if hasBars { panel.moveEventsBeforeBands() }
+      for at in panel.events.indices where index < panel.events[at].series ?? index {
+        // Its line leads on to the panel that it is about.
+        panel.events[at].value = nil
+        panel.events[at].hasRing = false
+      }
+      if hasBars { panel.placeEventsOnBands() }
       plot.panels.append(panel)
     }
     if data.hasProvisional {

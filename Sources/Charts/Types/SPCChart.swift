@@ -22,7 +22,7 @@ package enum SPCChart: ChartType {
     let axis = data.base.pointAxis
     var notes = input.annotations(data, axis: axis, into: &findings)
     guard let process = Process(input, data, axis: axis, into: &findings) else { return nil }
-    notes.add(process.rebases, words: input.words)
+    notes.add(process.rebases)
     guard
       let value = input.valueAxis(
         data, notes, needsZero: false, including: process.limits, into: &findings)
@@ -34,14 +34,15 @@ package enum SPCChart: ChartType {
     plot.key = process.key(target: notes.target)
     let axisStart = value.start
     let target = notes.target
+    let lines = notes.references.filter { $0.text != target?.text }
     return Drawing(
       plot: plot, points: process.points, notes: notes.notes,
       sentences: { words in
-        SeriesSummary(data: data, target: nil, axisStart: nil, words: words).sentences
+        SeriesSummary(data: data, references: lines, words: words).sentences
           + process.sentences(target: target, words: words)
-          + (axisStart.map { [words.charts.summary.axisStart($0)] } ?? [])
+          + (axisStart.map { [words.charts.summary.axisStart(nil, $0)] } ?? [])
       },
-      extent: { SeriesSummary(data: data, target: nil, axisStart: nil, words: $0).extent },
-      model: process.model)
+      extent: { SeriesSummary(data: data, words: $0).extent }, model: process.model,
+      summary: { SeriesSummary(data: data, words: $0) })
   }
 }

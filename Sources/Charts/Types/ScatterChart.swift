@@ -7,7 +7,7 @@ import Tables
 package enum ScatterChart: ChartType {
   package static let name = "scatter"
   package static let summary = "Whether two quantities go together: a point for each row."
-  package static let uses: [String] = []
+  package static let uses = ["annotate", "target"]
 
   /// Reads two columns of numbers, and the groups that `series` names.
   package static func draw(
@@ -53,17 +53,27 @@ package enum ScatterChart: ChartType {
         help: "take the chart out, or give the values that are missing")
       return nil
     }
+    let places = AnnotationPlaces(input, along: columnX, up: columnY)
+    let notes = input.annotations(places, into: &findings)
+    for event in notes.events {
+      demandX.include(event.from)
+      demandX.include(event.to)
+      demandY.include(event.value)
+    }
+    for reference in notes.references { demandY.include(reference.value) }
     let axisX = ValueAxis(demandX, format: ValueFormat(columnX, words: input.words))
     var axisY = ValueAxis(demandY, format: ValueFormat(columnY, words: input.words))
     if axisY.caption.isEmpty { axisY.caption = columnY.heading }
     var panel = Panel(
       base: .numbers(axisX, bands: 1, title: columnX.heading), value: axisY, marks: marks)
-    panel.events = []
+    panel.add(notes)
     var plot = Plot(panels: [panel])
     if groups.count > 1 {
       plot.key = groups.enumerated().map { KeyItem(text: $1.name, style: .marker($0)) }
     }
-    return drawing(plot, input, rows: rows.sorted(), x: x, y: y)
+    var result = drawing(plot, input, rows: rows.sorted(), x: x, y: y)
+    result.addLines(notes, points: rows.compactMap { columnY.cells[$0].quantity })
+    return result
   }
 
   private static func drawing(
@@ -82,10 +92,8 @@ package enum ScatterChart: ChartType {
         (column.cells[$0].quantity ?? 0) < (column.cells[$1].quantity ?? 0)
       }
       let format = ValueFormat(column, words: words)
-      return (
-        format.label(column.cells[ordered[0]]),
-        format.label(column.cells[ordered[ordered.count - 1]])
-      )
+      let said = { (row: Int) in column.cells[row].quantity.map { format.spoken($0) } ?? "" }
+      return (said(ordered[0]), said(ordered[ordered.count - 1]))
     }
     let correlation = Correlation.pearson(pairs)
     return Drawing(

@@ -43,7 +43,7 @@ package enum SlopeChart: ChartType {
     var drawing = Drawing(plot: Plot(panels: [panel]), data: data, notes: Annotations())
     let axisStart = value.start
     drawing.sentences = { words in
-      sentences(data, words) + (axisStart.map { [words.charts.summary.axisStart($0)] } ?? [])
+      sentences(data, words) + (axisStart.map { [words.charts.summary.axisStart(nil, $0)] } ?? [])
     }
     return drawing
   }

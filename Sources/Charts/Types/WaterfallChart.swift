@@ -18,6 +18,33 @@ package enum WaterfallChart: ChartType {
       return nil
     }
     let names = data.base.spoken
+    guard let totals = totals(input, names, into: &findings) else { return nil }
+    guard let steps = Steps(data, totals, input, into: &findings) else { return nil }
+    guard
+      let value = input.valueAxis(
+        data, Annotations(), needsZero: true, including: steps.ends, onlyOthers: true,
+        into: &findings)
+    else { return nil }
+    var panel = Panel(
+      base: data.base.bandAxis, value: value, orientation: .uprightIfNamesFit, marks: [])
+    panel.marks = steps.marks
+    panel.hasValueLabels = names.count <= 20
+    var plot = Plot(panels: [panel])
+    plot.key = [
+      KeyItem(text: input.words.charts.total, style: .bar(0)),
+      KeyItem(text: input.words.charts.rise, style: .bar(1)),
+      KeyItem(text: input.words.charts.fall, style: .bar(3)),
+    ]
+    var drawing = Drawing(plot: plot, data: data, notes: Annotations())
+    drawing.sentences = { words in sentences(data, totals, words) }
+    drawing.extent = { words in words.charts.summary.count(names.count, .category) }
+    return drawing
+  }
+
+  /// The rows that `totals:` names; nil after a finding.
+  private static func totals(
+    _ input: ChartInput, _ names: [String], into findings: inout Findings
+  ) -> Set<Int>? {
     var totals: Set<Int> = []
     for text in input.settings.texts("totals") {
       guard let index = names.firstIndex(of: text.value) else {
@@ -29,12 +56,43 @@ package enum WaterfallChart: ChartType {
       }
       totals.insert(index)
     }
-    let series = data.series[0]
-    var ends: [Double] = [0]
-    var up = BarsMark(style: 1, bars: [])
-    var down = BarsMark(style: 3, bars: [])
-    var whole = BarsMark(style: 0, bars: [])
-    for (index, point) in series.points.enumerated() {
+    return totals
+  }
+
+  /// The totals in their order, then what rose and what fell.
+  private static func sentences(
+    _ data: Dataset, _ totals: Set<Int>, _ words: Words
+  ) -> [String] {
+    let points = data.series[0].points
+    let said = { (index: Int) -> String in
+      guard let value = points[index].value else { return "" }
+      let amount = totals.contains(index) ? value : value.magnitude
+      return words.charts.summary.named(data.base.spoken[index], data.format.spoken(amount), nil)
+    }
+    let drawn = points.indices.filter { points[$0].value != nil }
+    let steps = drawn.filter { !totals.contains($0) }
+    return [
+      words.charts.waterfall(
+        drawn.filter(totals.contains).map(said),
+        steps.filter { points[$0].value ?? 0 > 0 }.map(said),
+        steps.filter { points[$0].value ?? 0 < 0 }.map(said))
+    ]
+  }
+}
+
+/// The bars of a waterfall: each starts where the one before it ends.
+private struct Steps {
+  var ends: [Double] = [0]
+  private var whole = BarsMark(style: 0, bars: [])
+  private var up = BarsMark(style: 1, bars: [])
+  private var down = BarsMark(style: 3, bars: [])
+  private var connectors: [Connector] = []
+
+  /// Nil after a finding: a total that its steps do not come to.
+  init?(
+    _ data: Dataset, _ totals: Set<Int>, _ input: ChartInput, into findings: inout Findings
+  ) {
+    for (index, point) in data.series[0].points.enumerated() {
       guard let value = point.value, let cell = point.cell else { continue }
       let before = ends.last ?? 0
       let isTotal = totals.contains(index)
@@ -42,10 +100,13 @@ package enum WaterfallChart: ChartType {
       if isTotal, index > 0, abs(after - before) > 1e-6 * max(abs(after), abs(before)) {
         input.report(
           .partsAside, row: point.place?.row ?? 0, column: point.place?.column ?? 0,
-          "the steps before `\(names[index])` come to \(data.format.spoken(before)), "
+          "the steps before `\(data.base.spoken[index])` come to \(data.format.spoken(before)), "
             + "not \(data.format.spoken(value))",
           help: "correct the total or the steps", into: &findings)
         return nil
+      }
+      if index > 0, data.series[0].points[index - 1].value != nil {
+        connectors.append(Connector(at: Double(index - 1), value: before))
       }
       ends.append(after)
       let bar = BarsMark.Bar(
@@ -59,20 +120,9 @@ package enum WaterfallChart: ChartType {
         up.bars.append(bar)
       }
     }
-    guard
-      let value = input.valueAxis(
-        data, Annotations(), needsZero: true, including: ends, onlyOthers: true, into: &findings)
-    else { return nil }
-    var panel = Panel(
-      base: data.base.bandAxis, value: value, orientation: .uprightIfNamesFit, marks: [])
-    panel.marks = [whole, up, down].filter { !$0.bars.isEmpty }.map { .bars($0) }
-    panel.hasValueLabels = names.count <= 20
-    var plot = Plot(panels: [panel])
-    plot.key = [
-      KeyItem(text: input.words.charts.total, style: .bar(0)),
-      KeyItem(text: input.words.charts.rise, style: .bar(1)),
-      KeyItem(text: input.words.charts.fall, style: .bar(3)),
-    ]
-    return Drawing(plot: plot, data: data, notes: Annotations())
+  }
+
+  var marks: [Mark] {
+    [whole, up, down].filter { !$0.bars.isEmpty }.map { .bars($0) } + [.connectors(connectors)]
   }
 }

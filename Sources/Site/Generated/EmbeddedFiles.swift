@@ -11711,6 +11711,10 @@ li:target {
   display: none;
 }
 
+.chart .figure-notes {
+  margin: 0.75rem 0 0;
+}
+
 @container (min-width: 600px) {
   .chart .narrow[hidden] {
     display: none;
@@ -11718,6 +11722,15 @@ li:target {
 
   .chart .wide {
     display: block;
+  }
+
+  /* The wide picture has these texts itself: the list is for those who hear it. */
+  .figure-notes.in-picture {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 }
 
@@ -12351,6 +12364,10 @@ td .mark {
 
   .chart .wide {
     display: block;
+  }
+
+  .figure-notes.in-picture {
+    display: none;
   }
 
   .scroll {
