@@ -41,11 +41,11 @@ extension PanelLayout {
     result.plot.y = y
     result.plot.height = height
     let axis = panel.value
-    let high = result.showsValues ? axis.peak ?? axis.high : axis.high
+    let peak = result.showsValues ? axis.peak ?? axis.high : axis.high
     result.value =
       axis.reversed
-      ? LinearScale(from: axis.low, to: high, onto: y, y + height)
-      : LinearScale(from: axis.low, to: high, onto: y + height, y)
+      ? LinearScale(from: axis.low, to: peak, onto: y, y + height)
+      : LinearScale(from: axis.low, to: peak, onto: y + height, y)
     result.setBars(band: result.plot.width / Double(max(1, panel.base.count)))
     result.placeEventMarks(layout)
     if result.showsValues { result.valuesAreInside = result.valuesMeetLines(layout) }
