@@ -92,7 +92,7 @@ extension Chart {
       "because", .text, required: true, example: "New recording rules",
       "What changed, in a few words."),
     Option(
-      "series", .text, example: "Recorded crime", "The series that it is about; all, unless given."),
+      "series", .text, example: "Recorded crime", "The series it is about; all, unless given."),
   ]
 
   /// One entry of `annotate:`.
