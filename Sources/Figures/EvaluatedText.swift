@@ -11,15 +11,6 @@ extension Quantity {
     return "\(text(of: lower, plain: false)) to \(text(of: upper, plain: false))"
   }
 
-  /// The amount rounded to `decimals`, half away from zero; a range by both ends.
-  package func text(decimals: Int) -> String {
-    let first = lower.rounded(toDecimals: decimals).map { Self.text($0, unit, plain: false) }
-    guard !isExact else { return first ?? text }
-    let last = upper.rounded(toDecimals: decimals).map { Self.text($0, unit, plain: false) }
-    guard let first, let last else { return text }
-    return first == last ? first : "\(first) to \(last)"
-  }
-
   /// As it stands inside a formula: no separators of thousands, which would look like arguments.
   var formulaText: String {
     if isExact { return text(of: lower, plain: true) }
@@ -107,14 +98,6 @@ extension SeriesKey {
     switch self {
     case .name(let name): name
     case .period(let period): period.formulaText
-    }
-  }
-
-  /// The key in a sentence: `July 2018`, `North`.
-  package var text: String {
-    switch self {
-    case .name(let name): name
-    case .period(let period): period.text(words: .english)
     }
   }
 }
