@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Markdown
-import Settings
+package import Settings
 
 /// What a page knows of a block before it is made: enough to number it and to link to it.
 package struct BlockOutline: Sendable, Hashable {
@@ -14,6 +14,8 @@ package struct BlockOutline: Sendable, Hashable {
   package var idSpan: Span
   /// The place of its fence among all fences of the page.
   package var fence: Int
+  /// What lists of datasets say of its rows.
+  package var data: DataOutline
 
   /// The anchor of the block: `fig-calls`.
   package var anchor: String { label.anchorPrefix + id }
@@ -37,7 +39,7 @@ package struct BlockOutline: Sendable, Hashable {
       let id = given?.scalar.flatMap { isValid($0) ? $0 : nil }
       return BlockOutline(
         kind: kind.word, label: kind.label, id: id ?? String(number), number: number,
-        idSpan: given?.span ?? fence.openingSpan, fence: fence.index)
+        idSpan: given?.span ?? fence.openingSpan, fence: fence.index, data: DataOutline(node))
     }
   }
 
@@ -51,5 +53,26 @@ package struct BlockOutline: Sendable, Hashable {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+/// What lists of datasets say of the rows of a block.
+package struct DataOutline: Sendable, Hashable {
+  /// What was counted, else the title; may be empty.
+  package var title: String
+  package var period: String
+  package var source: String
+  /// The name after `data:`; nil where the rows stand in the block.
+  package var name: String?
+  /// The `columns:` of a block that has its rows by name.
+  package var columns: Node?
+
+  init(_ settings: Node?) {
+    func text(_ key: String) -> String { settings?[key]?.scalar ?? "" }
+    title = text("measure").isEmpty ? text("title") : text("measure")
+    period = text("period")
+    source = text("source")
+    name = settings?["data"]?.scalar
+    columns = name == nil ? nil : settings?["columns"]
   }
 }

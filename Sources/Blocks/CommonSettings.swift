@@ -61,6 +61,18 @@ package struct FigureText: Sendable {
   /// What the program has to say beside the author's notes.
   package var remarks: [String] = []
 
+  package init(
+    title: String, measure: String = "", area: String = "", period: String = "",
+    source: String = "", notes: [String] = []
+  ) {
+    self.title = title
+    self.measure = measure
+    self.area = area
+    self.period = period
+    self.source = source
+    self.notes = notes
+  }
+
   package init(_ settings: Settings) {
     title = settings.text("title")?.value ?? ""
     measure = settings.text("measure")?.value ?? ""

@@ -47,6 +47,14 @@ package struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
+  /// Writes a key that a table of ours holds.
+  package mutating func key(text name: String) {
+    comma()
+    out.write(json: name)
+    out.write(byte: 0x3A)
+    needsComma = false
+  }
+
   /// Writes a value that is text.
   package mutating func value(_ text: String) {
     comma()

@@ -16,6 +16,10 @@ package struct DataWords: Sendable {
   package var catalogueLink: String
   /// The link to a CSV file: `calls.csv, 12 KB`.
   package var download: @Sendable (_ file: String, _ byteCount: Int) -> String
+  /// The link to the description of a file for programs.
+  package var metadata: String
+  /// The first and the last day of what a dataset is about.
+  package var days: @Sendable (_ first: CalendarDate, _ last: CalendarDate) -> String
   /// What must stand beside the data where it is used again.
   package var attribution:
     @Sendable (_ publisher: String?, _ licence: String, _ isOpen: Bool) ->
@@ -37,9 +41,9 @@ package struct DataTerms: Sendable {
   package var source: String
   package var licence: String
   package var updates: String
-  package var page: String
+  /// Before the links to the pages that use a dataset.
+  package var pages: String
   package var rows: String
-  package var files: String
 }
 
 extension DataWords {
@@ -50,11 +54,17 @@ extension DataWords {
     ofPages: "Data of single pages",
     terms: DataTerms(
       period: "Period", area: "Area", source: "Source", licence: "Licence", updates: "Updates",
-      page: "Page", rows: "Rows", files: "Download"),
+      pages: "Used on", rows: "Rows"),
     packageLink: "All data of this page, described for programs",
     catalogueLink: "List of all datasets for programs (DCAT)",
     download: { file, bytes in
       bytes < 1_000 ? "\(file), \(bytes) bytes" : "\(file), \((bytes + 500) / 1_000) KB"
+    },
+    metadata: "Its columns, described for programs",
+    days: { first, last in
+      first == last
+        ? DateWords.english.day(first)
+        : "\(DateWords.english.day(first)) to \(DateWords.english.day(last))"
     },
     attribution: { publisher, licence, isOpen in
       let owner = publisher.map { " from \($0)" } ?? ""

@@ -88,15 +88,18 @@ func parse(_ source: Source, _ frame: ParseFrame, workers: Int) async -> [ReadPa
 private func render(
   _ edition: Edition, to sink: Sink, _ options: BuildOptions
 ) async -> [Diagnostic] {
-  // The manifest says what came of all others, so it is the last.
-  let parts = edition.parts.filter { $0 != .program(.manifest) }
+  let parts = edition.parts.filter { !$0.isLast }
   let rendered = await Parallel.map(count: parts.count, workers: options.workers) { index in
     var rendered = edition.render(parts[index])
     for file in rendered.files { sink.write(file.address.path, file.bytes) }
     rendered.files = []
     return rendered
   }
-  let manifest = edition.manifest(rendered.compactMap(\.record))
-  sink.write(manifest.address.path, manifest.bytes)
+  // What tells of the other parts comes after them.
+  for file in Edition.ProgramFile.allCases where file.isLast {
+    for made in edition.render(file, after: rendered).files {
+      sink.write(made.address.path, made.bytes)
+    }
+  }
   return rendered.flatMap(\.findings)
 }

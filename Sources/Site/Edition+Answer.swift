@@ -72,6 +72,17 @@ extension Edition {
   private func part(ofFile file: String) -> Part? {
     if file == "404.html" { return .program(.notFound) }
     if file == "vitrine.json" { return .program(.manifest) }
+    if let number = site.data.shared.firstIndex(where: {
+      $0.address.path == file || $0.metadata.path == file
+    }) {
+      return .data(number)
+    }
+    if site.data.isDivided,
+      let number = site.data.parts.firstIndex(where: { $0.address.file == file })
+    {
+      return .dataList(number)
+    }
+    if site.data.files(site).contains(where: { $0.file == file }) { return .program(.data) }
     if let number = site.files.firstIndex(where: { $0.address.path == file }) {
       return .file(number)
     }

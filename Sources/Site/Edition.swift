@@ -67,19 +67,33 @@ extension Edition {
     case file(Int)
     /// An asset of the theme, by its number in the layout.
     case asset(Int)
+    /// A dataset of `content/data` with its metadata, by its number in the resolved site.
+    case data(Int)
+    /// One part of a list of datasets that is too long for one page.
+    case dataList(Int)
     case program(ProgramFile)
+
+    /// Whether it says what came of other parts, and is rendered after them.
+    var isLast: Bool { if case .program(let file) = self { file.isLast } else { false } }
   }
 
   /// A file that the program makes out of the site as a whole.
   enum ProgramFile: Sendable, Hashable, CaseIterable {
     case notFound
+    /// The page that lists all datasets, the package of the shared ones, the catalogue.
+    case data
     case manifest
+
+    /// Whether it tells of other parts.
+    var isLast: Bool { self != .notFound }
   }
 
   /// Every part of the site, in the order of its findings.
   var parts: [Part] {
     pages.indices.map { .page($0) } + site.lists.indices.map { .list($0) }
-      + site.files.indices.map { .file($0) } + ProgramFile.allCases.map { .program($0) }
+      + site.files.indices.map { .file($0) } + site.data.shared.indices.map { .data($0) }
+      + (site.data.isDivided ? site.data.parts.indices.map { .dataList($0) } : [])
+      + ProgramFile.allCases.map { .program($0) }
       + renderer.layout.assets.indices.map { .asset($0) }
   }
 
@@ -90,7 +104,36 @@ extension Edition {
     case .list(let number): Rendered([renderer.render(site.lists[number])])
     case .file(let number): copy(site.files[number].path, to: site.files[number].address)
     case .asset(let number): Rendered([renderer.layout.assets[number]])
-    case .program(let file): Rendered([render(file)])
+    case .data(let number): renderer.render(site.data.shared[number])
+    case .dataList(let number): Rendered([renderer.renderData(part: number, shared: [])])
+    case .program(let file): render(file, after: file.isLast ? parts(before: file) : [])
+    }
+  }
+
+  /// Renders what a file of the program tells of.
+  private func parts(before file: ProgramFile) -> [Rendered] {
+    let isWanted: (Part) -> Bool = { part in
+      switch part {
+      case .page: file == .manifest
+      case .data: true
+      case .list, .file, .asset, .dataList, .program: false
+      }
+    }
+    return parts.filter(isWanted).map { render($0) }
+  }
+
+  /// Renders a file of the program from what came of the other parts.
+  func render(_ file: ProgramFile, after rendered: [Rendered]) -> Rendered {
+    switch file {
+    case .notFound: Rendered([renderer.renderNotFound()])
+    case .data: Rendered(renderer.renderData(rendered.compactMap(\.dataset)))
+    case .manifest:
+      Rendered([
+        (
+          Address("vitrine.json"),
+          Manifest(site, records: rendered.compactMap(\.record)).json()
+        )
+      ])
     }
   }
 
@@ -108,17 +151,5 @@ extension Edition {
         help: ["look at its permissions, or remove the link to it"])
       return Rendered(findings: [finding])
     }
-  }
-
-  private func render(_ file: ProgramFile) -> (address: Address, bytes: [UInt8]) {
-    switch file {
-    case .notFound: renderer.renderNotFound()
-    case .manifest: manifest(pages.compactMap { render($0).record })
-    }
-  }
-
-  /// `vitrine.json`, from what is remembered of each page.
-  func manifest(_ records: [PageRecord]) -> (address: Address, bytes: [UInt8]) {
-    (Address("vitrine.json"), Manifest(site, records: records).json())
   }
 }

@@ -12026,6 +12026,69 @@ td .mark {
   margin-top: 0;
 }
 
+/* Lists of datasets */
+
+.datasets {
+  padding: 0;
+  border-top: 1px solid var(--line);
+  list-style: none;
+}
+
+.datasets > li {
+  margin: 0;
+  padding: 0.75rem 0;
+  border-bottom: 1px solid var(--line);
+}
+
+.datasets > li > p {
+  margin: 0;
+}
+
+.datasets p:not(.dataset-title),
+.datasets dl {
+  font-size: 1rem;
+}
+
+.dataset-title {
+  line-height: 1.35;
+}
+
+.group li > .dataset-title:not(:has(a)) {
+  font-weight: 700;
+}
+
+.datasets dl {
+  margin: 0.25rem 0;
+}
+
+.datasets dl div {
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: 1rem;
+}
+
+.datasets dt {
+  flex: 0 0 5rem;
+}
+
+.datasets dd {
+  flex: 1 1 12rem;
+  margin: 0;
+}
+
+.datasets dd a {
+  display: block;
+}
+
+.datasets .download a {
+  margin-right: 1.5rem;
+}
+
+.page-data {
+  margin-top: 2.5rem;
+  font-size: 1rem;
+}
+
 /* Previous and next */
 
 .pager {
@@ -12487,6 +12550,76 @@ td .mark {
 </details>
 </nav>
 {{/has-contents}}
+
+"""#),
+    EmbeddedFile(
+      "templates/data.mustache",
+      #"""
+{{<layout}}
+{{$main}}
+<article class="page frame">
+{{> document-header}}
+{{> years}}
+<div class="body">
+{{{body}}}
+{{#attribution}}
+<p>{{attribution}}</p>
+{{/attribution}}
+{{#has-shared-datasets}}
+<section class="group">
+<h2>{{words.shared-datasets}}</h2>
+<ul class="datasets">
+{{#shared-datasets}}
+{{> dataset}}
+{{/shared-datasets}}
+</ul>
+</section>
+{{/has-shared-datasets}}
+{{#has-dataset-pages}}
+<section class="group">
+<h2>{{words.page-datasets}}</h2>
+{{#dataset-pages}}
+<h3><a href="{{href}}">{{title}}</a></h3>
+{{#date}}
+<p class="entry-date"><time datetime="{{date-iso}}">{{date}}</time></p>
+{{/date}}
+<ul class="datasets">
+{{#datasets}}
+{{> dataset}}
+{{/datasets}}
+</ul>
+{{/dataset-pages}}
+</section>
+{{/has-dataset-pages}}
+{{#catalogue}}
+<p class="download"><a href="{{catalogue}}">{{words.catalogue}}</a></p>
+{{/catalogue}}
+</div>
+</article>
+{{/main}}
+{{/layout}}
+
+"""#),
+    EmbeddedFile(
+      "templates/dataset.mustache",
+      #"""
+<li{{#id}} id="{{id}}"{{/id}}>
+<p class="dataset-title">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</p>
+{{#summary}}
+<p>{{summary}}</p>
+{{/summary}}
+{{#has-details}}
+<dl>
+{{#details}}
+<div><dt>{{term}}</dt> <dd>{{value}}</dd></div>
+{{/details}}
+{{#has-pages}}
+<div><dt>{{words.dataset-pages}}</dt> <dd>{{#pages}}<a href="{{href}}">{{title}}</a> {{/pages}}</dd></div>
+{{/has-pages}}
+</dl>
+{{/has-details}}
+<p class="download">{{#files}}<a href="{{href}}">{{title}}</a> {{/files}}</p>
+</li>
 
 """#),
     EmbeddedFile(

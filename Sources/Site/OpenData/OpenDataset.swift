@@ -39,6 +39,8 @@ struct OpenDataset: Sendable {
     var isoText: String { "\(first.isoText)/\(last.isoText)" }
   }
 
+  /// Its anchor in the list of datasets.
+  var anchor: String { "data-" + name.asIdentifier }
   /// The name of the file at the end of the address.
   var fileName: String { String(address.path.split(separator: "/").last ?? "") }
 }

@@ -25,16 +25,22 @@ struct DataSources {
       return .found(
         DataText(file: file, passage: rows, columns: node?["columns"], policy: policy))
     }
-    let fileName = Self.isDelimited(name) ? name : name + ".csv"
-    let beside = ContentPath.resolve(fileName, fromPage: page.path)
-    for path in [beside, "data/" + fileName].compactMap({ $0 })
-    where site.contentFiles.contains(path) && Self.isDelimited(path) {
+    if let path = Self.file(named: name, for: page.path, among: site.contentFiles) {
       var reasons: [Diagnostic] = []
       guard let file = source.text(of: path, into: &reasons) else { return .unreadable(reasons) }
       let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
       return .found(DataText(file: file, passage: passage))
     }
     return .unknown(dataNames(like: name))
+  }
+
+  /// The file that a name means on a page: beside it, else in `content/data`.
+  static func file(named name: String, for page: String, among files: Set<String>) -> String? {
+    let fileName = isDelimited(name) ? name : name + ".csv"
+    let beside = ContentPath.resolve(fileName, fromPage: page)
+    return [beside, "data/" + fileName].compactMap { $0 }.first {
+      files.contains($0) && isDelimited($0)
+    }
   }
 
   private static func isDelimited(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }

@@ -7,7 +7,7 @@ import Papers
 struct PageValues {
   typealias Thing = [String: TemplateValue]
 
-  private let site: ResolvedSite
+  let site: ResolvedSite
   private let address: Address
   /// The path of the site on its server, for a page that is sent at any address; else links are
   /// relative.
@@ -35,7 +35,7 @@ struct PageValues {
     values.set("footer-links", site.footer.map { link($0) })
   }
 
-  private func href(_ target: Address) -> String {
+  func href(_ target: Address) -> String {
     base.map { $0 + Address.encoded(target.path) } ?? site.href(from: address, to: target)
   }
 
@@ -43,6 +43,15 @@ struct PageValues {
     guard base == nil else { return false }
     return other.path.isEmpty ? address.path.isEmpty : address.path.hasPrefix(other.path)
   }
+
+  /// A link to a page or a file of the site.
+  func link(title: String, _ address: Address) -> Thing {
+    ["title": .text(title), "href": .text(href(address))]
+  }
+
+  mutating func set(_ name: String, _ text: String?) { values.set(name, text) }
+
+  mutating func set(_ name: String, _ list: [Thing]) { values.set(name, list) }
 
   private func link(_ link: ResolvedSite.NavigationLink) -> Thing {
     ["title": .text(link.title), "href": .text(link.url ?? href(link.address))]
@@ -215,22 +224,24 @@ struct CommonValues: Sendable {
       "not-found-title": words.notFoundTitle, "not-found-text": words.notFoundText,
       "contact-label": words.contactLabel, "footer-navigation": words.footerNavigation,
       "licence-sentence": words.licenceSentence, "data-package": all.data.packageLink,
+      "shared-datasets": all.data.shared, "page-datasets": all.data.ofPages,
+      "dataset-pages": all.data.terms.pages, "catalogue": all.data.catalogueLink,
     ].mapValues { .text($0) }
   }
 }
 
 extension [String: TemplateValue] {
   /// A text; nothing where there is none or an empty one.
-  fileprivate mutating func set(_ name: String, _ text: String?) {
+  mutating func set(_ name: String, _ text: String?) {
     if let text, !text.isEmpty { self[name] = .text(text) }
   }
 
-  fileprivate mutating func set(_ name: String, _ flag: Bool) {
+  mutating func set(_ name: String, _ flag: Bool) {
     self[name] = .flag(flag)
   }
 
   /// A list, and the flag that says whether anything is in it: `has-NAME`.
-  fileprivate mutating func set(_ name: String, _ list: [PageValues.Thing]) {
+  mutating func set(_ name: String, _ list: [PageValues.Thing]) {
     self[name] = .list(list)
     self["has-" + name] = .flag(!list.isEmpty)
   }

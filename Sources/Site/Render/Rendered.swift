@@ -9,6 +9,8 @@ struct Rendered: Sendable {
   var findings: [Diagnostic]
   /// What is remembered of a page after it is written; nil for one that is withheld.
   var record: PageRecord?
+  /// What a shared dataset is.
+  var dataset: OpenDataset?
 
   init(_ files: [(address: Address, bytes: [UInt8])] = [], findings: [Diagnostic] = []) {
     self.files = files

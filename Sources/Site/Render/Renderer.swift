@@ -10,8 +10,8 @@ struct Renderer: Sendable {
   let source: Source
   let layout: Layout
   let frame: ParseFrame
-  private let common: CommonValues
-  private let publication: Publication
+  let common: CommonValues
+  let publication: Publication
 
   init(site: ResolvedSite, source: Source, layout: Layout, frame: ParseFrame) {
     self.site = site
@@ -106,6 +106,10 @@ struct Renderer: Sendable {
     } else if let folder {
       let neighbours = site.neighbours(of: page, in: site.folders[folder])
       values.take(previous: neighbours.previous, next: neighbours.next)
+    }
+    if page.address == DataSection.address, !site.data.isEmpty {
+      template = "data"
+      takeData(into: &values)
     }
     return layout.render(template, values.values, body: body)
   }

@@ -23,6 +23,17 @@ extension Resolver {
       site.footer.append(
         ResolvedSite.NavigationLink(title: page.title, address: page.address))
     }
+    if !site.data.isEmpty { linkFromFoot(DataSection.address, site.words.data.title) }
+  }
+
+  /// Adds a page that the program makes to the foot, unless the author has linked to it.
+  private mutating func linkFromFoot(_ address: Address, _ title: String) {
+    guard !(site.navigation + site.footer).contains(where: { $0.address == address }) else {
+      return
+    }
+    let own = site.pages.first { $0.address == address }
+    site.footer.append(
+      ResolvedSite.NavigationLink(title: own?.title ?? title, address: address))
   }
 
   private func links(
@@ -49,6 +60,12 @@ extension Resolver {
 
   private func target(_ path: String) -> ResolvedSite.NavigationLink? {
     let plain = path.hasPrefix("/") ? String(path.dropFirst()) : path
+    if !site.data.isEmpty, site.pageIndex[plain] == nil,
+      [DataSection.address.path, String(DataSection.address.path.dropLast())].contains(plain)
+    {
+      return ResolvedSite.NavigationLink(
+        title: site.words.data.title, address: DataSection.address)
+    }
     if let page = site.pageIndex[plain] {
       return ResolvedSite.NavigationLink(
         title: site.pages[page].title, address: site.pages[page].address)
@@ -87,6 +104,7 @@ extension Resolver {
         claims.take(DataPackage.address(of: page.address).path, by: .file(page.path))
       }
     }
+    for address in site.data.files(site) { claims.take(address.file, by: .program) }
     for list in site.lists { claims.take(list.address.file, by: .list(list.address.path)) }
     for file in site.files { claims.take(file.address.file, by: .file(file.path)) }
     site.findings += claims.findings()

@@ -40,6 +40,7 @@ extension ResolvedSite {
     builder.sortFolders()
     builder.makeLists()
     builder.takeFiles()
+    builder.takeData()
     builder.makeNavigation()
     builder.checkAddresses()
     return builder.site
@@ -55,7 +56,7 @@ struct Resolver {
     self.frame = frame
     site = ResolvedSite(
       settings: frame.settings, words: frame.words, pages: [], folders: [], lists: [], files: [],
-      navigation: [], footer: [], findings: [], pageIndex: [:], folderIndex: [:],
+      navigation: [], footer: [], data: DataSection(), findings: [], pageIndex: [:], folderIndex: [:],
       withheld: [], unread: Set(frame.refused), contentFiles: Set(frame.files),
       linksToFiles: frame.linksToFiles)
   }

@@ -16,6 +16,8 @@ struct ResolvedSite: Sendable {
   var files: [(path: String, address: Address)]
   var navigation: [NavigationLink]
   var footer: [NavigationLink]
+  /// What the site has to take away.
+  var data: DataSection
   var findings: [Diagnostic]
 
   /// Which page has a path below `content/`.

@@ -40,6 +40,23 @@ extension TemplateName {
     TemplateName("summary", .text, "Its summary; missing where it has none."),
   ]
 
+  private static let line: [TemplateName] = [
+    TemplateName("term", .text, "What the line is about: Agenda item."),
+    TemplateName("value", .text, "What it says."),
+  ]
+
+  private static let dataset: [TemplateName] = [
+    TemplateName("title", .text, "What was counted."),
+    TemplateName("href", .text, "The figure it belongs to; missing for a shared dataset."),
+    TemplateName("summary", .text, "What it is; may be missing."),
+    TemplateName("details", .list(line), "Period, source and so on."),
+    TemplateName("has-details", .flag, "True where there is any line."),
+    TemplateName("pages", .list(link), "The pages that use it."),
+    TemplateName("has-pages", .flag, "True where there is any."),
+    TemplateName("files", .list(link), "What can be downloaded."),
+    TemplateName("has-files", .flag, "True where there is any."),
+  ]
+
   /// Every name, in the order of the reference.
   static let all: [TemplateName] = [
     TemplateName("language", .text, "The language of the page, as in `en-GB`."),
@@ -63,11 +80,7 @@ extension TemplateName {
     TemplateName("lead", .text, "The summary; may be missing."),
     TemplateName("status", .text, "A state to show in a frame; may be missing."),
     TemplateName(
-      "details",
-      .list([
-        TemplateName("term", .text, "What the line is about: Agenda item."),
-        TemplateName("value", .text, "What it says."),
-      ]), "The lines of the document header."),
+      "details", .list(line), "The lines of the document header."),
     TemplateName("has-details", .flag, "True where there is any line."),
     TemplateName(
       "contents",
@@ -83,6 +96,22 @@ extension TemplateName {
       "json-ld", .html, "What search engines are told of the datasets; missing without `url`."),
     TemplateName(
       "data-package", .text, "The address of the page's data package; missing without data."),
+    TemplateName(
+      "shared-datasets", .list(dataset + [TemplateName("id", .text, "Its anchor on the page.")]),
+      "The datasets that several pages use."),
+    TemplateName("has-shared-datasets", .flag, "True where there is any."),
+    TemplateName(
+      "dataset-pages",
+      .list(
+        link + [
+          TemplateName("date", .text, "The date of the page in words; may be missing."),
+          TemplateName("date-iso", .text, "Its date as 2024-02-28."),
+          TemplateName("datasets", .list(dataset), "The datasets of the page."),
+          TemplateName("has-datasets", .flag, "True where there is any."),
+        ]), "The pages that have data."),
+    TemplateName("has-dataset-pages", .flag, "True where there is any."),
+    TemplateName("attribution", .text, "What must stand beside the data where it is used again."),
+    TemplateName("catalogue", .text, "The address of the catalogue; missing without `url`."),
     TemplateName(
       "entries", .list(entry),
       "The pages of a list that needs no groups; the newest on the home page."),
@@ -139,5 +168,6 @@ extension TemplateName {
     "skip-to-content", "main-navigation", "breadcrumb", "contents", "home", "previous", "next",
     "pager", "latest", "by-year", "empty-list", "not-found-title", "not-found-text",
     "contact-label", "footer-navigation", "licence-sentence", "data-package",
+    "shared-datasets", "page-datasets", "dataset-pages", "catalogue",
   ].map { TemplateName($0, .text, "") }
 }
