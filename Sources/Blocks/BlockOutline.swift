@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Markdown
-package import Settings
+import Settings
 
 /// What a page knows of a block before it is made: enough to number it and to link to it.
 package struct BlockOutline: Sendable, Hashable {
@@ -39,7 +39,8 @@ package struct BlockOutline: Sendable, Hashable {
       let id = given?.scalar.flatMap { isValid($0) ? $0 : nil }
       return BlockOutline(
         kind: kind.word, label: kind.label, id: id ?? String(number), number: number,
-        idSpan: given?.span ?? fence.openingSpan, fence: fence.index, data: DataOutline(node))
+        idSpan: given?.span ?? fence.openingSpan, fence: fence.index,
+        data: DataOutline(kind.word, node))
     }
   }
 
@@ -64,15 +65,15 @@ package struct DataOutline: Sendable, Hashable {
   package var source: String
   /// The name after `data:`; nil where the rows stand in the block.
   package var name: String?
-  /// The `columns:` of a block that has its rows by name.
-  package var columns: Node?
+  /// How the block reads rows that it has by name.
+  package var use: DataUse?
 
-  init(_ settings: Node?) {
+  init(_ kind: String, _ settings: Node?) {
     func text(_ key: String) -> String { settings?[key]?.scalar ?? "" }
     title = text("measure").isEmpty ? text("title") : text("measure")
     period = text("period")
     source = text("source")
     name = settings?["data"]?.scalar
-    columns = name == nil ? nil : settings?["columns"]
+    use = name == nil ? nil : settings.map { DataUse(kind, $0) }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Glibc
 import Site
 import Testing
@@ -11,7 +12,9 @@ import Testing
 /// Golden/CASE/templates/…          its own templates, if any
 /// Golden/CASE/expected/findings    what `vitrine check` would print
 /// Golden/CASE/expected/files       the paths of all files of the site, one a line
+/// Golden/CASE/expected/FILE         each CSV; of open data and corrections, all that tells of them
 /// Golden/CASE/expected/PAGE.html   the body of each page; not where the case is `bad-input-…`
+///                                  or `open-data`
 /// ```
 @Suite struct GoldenTests {
   @Test(arguments: GoldenCase.all)
@@ -99,7 +102,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     }
     // Of bad input only the findings matter: what, at which line and column.
     guard !name.hasPrefix("bad-input-") else { return made }
-    for path in files(below: "content").keys where path.hasSuffix(".md") {
+    let pages = name.hasPrefix("open-data") ? [:] : files(below: "content")
+    for path in pages.keys where path.hasSuffix(".md") {
       let (found, report) = await Inspection.of(path, in: site, options)
       guard let inspection = found else {
         made["\(path).html"] = report.text()
@@ -107,10 +111,26 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       }
       made["\(path).html"] = String(decoding: inspection.body().html, as: UTF8.self)
     }
-    for (path, bytes) in output.files where path.hasSuffix(".csv") {
-      made[path] = String(decoding: bytes, as: UTF8.self)
+    for (path, bytes) in output.files where isCompared(path) {
+      let text = String(decoding: bytes, as: UTF8.self)
+      made[path] = path.hasSuffix(".html") ? Self.main(of: text) : text
     }
     return made
+  }
+
+  /// Whether a file of the site is compared byte by byte: each CSV, and where the case is one of
+  /// open data or of corrections, what describes them.
+  private func isCompared(_ path: String) -> Bool {
+    if path.hasSuffix(".csv") { return true }
+    guard name.hasPrefix("open-data") || name.hasPrefix("corrections") else { return false }
+    return [".json", ".jsonld", ".xml"].contains { path.hasSuffix($0) }
+      || path.hasPrefix("data/") || path.hasPrefix("corrections/")
+  }
+
+  /// The part of a page that is not the same on every page.
+  private static func main(of page: String) -> String {
+    let parts = page.components(separatedBy: "<main").dropFirst().joined(separator: "<main")
+    return "<main" + (parts.components(separatedBy: "</main>").first ?? "") + "</main>\n"
   }
 
   func rewrite(_ made: [String: String]) {

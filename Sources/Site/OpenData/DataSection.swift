@@ -1,6 +1,5 @@
 import Blocks
 import Output
-import Settings
 
 /// What the site has to take away, as a whole: the datasets that several pages may use, and the
 /// pages that have data of their own.
@@ -48,8 +47,8 @@ struct SharedData: Sendable {
   var pages: [Int]
   /// What it is: where nothing describes it, what the first figure says that is made of it.
   var text: FigureText
-  /// What the columns hold, where a figure says so.
-  var columns: Node?
+  /// How the figures that are made of it read it, and what they hide.
+  var uses: [DataUse] = []
 
   /// Where its download stands, which is its own path.
   var address: Address { Address(path) }
@@ -75,7 +74,7 @@ extension Resolver {
         let text = FigureText(
           title: outline.data.title, period: outline.data.period, source: outline.data.source)
         var dataset = users[path] ?? SharedData(path: path, pages: [], text: text)
-        dataset.columns = dataset.columns ?? outline.data.columns
+        if let use = outline.data.use, !dataset.uses.contains(use) { dataset.uses.append(use) }
         if dataset.pages.last != index { dataset.pages.append(index) }
         users[path] = dataset
       }

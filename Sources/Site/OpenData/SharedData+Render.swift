@@ -1,7 +1,6 @@
 import Blocks
 import Diagnostics
 import Output
-import Settings
 import Tables
 
 extension SharedData {
@@ -10,18 +9,15 @@ extension SharedData {
   func render(
     _ source: Source, _ publication: Publication
   ) -> (files: [(address: Address, bytes: [UInt8])], dataset: OpenDataset?) {
-    var unread: [Diagnostic] = []
-    guard let file = source.text(of: path, into: &unread) else { return ([], nil) }
-    var ignored = Findings(in: file)
-    let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
-    guard let table = Table.read(passage, columns: columns, into: &ignored) else {
-      return ([], nil)
-    }
-    var csv = ByteWriter(capacity: file.bytes.count)
+    guard case .found(let text) = DataSources.rows(ofFile: path, source),
+      let table = DataUse.table(
+        of: text, for: uses, siteDefault: publication.settings.suppress)
+    else { return ([], nil) }
+    var csv = ByteWriter(capacity: text.file.bytes.count)
     table.writeCSV(into: &csv)
     let bytes = csv.finish()
     let dataset = OpenDataset(
-      table, at: address, bytes: bytes, text: text, words: publication.words)
+      table, at: address, bytes: bytes, text: self.text, words: publication.words)
     let metadata = CSVMetadata(publication: publication, dataset: dataset)
     return ([(address, bytes), (self.metadata, metadata.json())], dataset)
   }

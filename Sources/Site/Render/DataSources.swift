@@ -26,12 +26,17 @@ struct DataSources {
         DataText(file: file, passage: rows, columns: node?["columns"], policy: policy))
     }
     if let path = Self.file(named: name, for: page.path, among: site.contentFiles) {
-      var reasons: [Diagnostic] = []
-      guard let file = source.text(of: path, into: &reasons) else { return .unreadable(reasons) }
-      let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
-      return .found(DataText(file: file, passage: passage))
+      return Self.rows(ofFile: path, source)
     }
     return .unknown(dataNames(like: name))
+  }
+
+  /// The rows of a file.
+  static func rows(ofFile path: String, _ source: Source) -> DataLookup {
+    var reasons: [Diagnostic] = []
+    guard let file = source.text(of: path, into: &reasons) else { return .unreadable(reasons) }
+    let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
+    return .found(DataText(file: file, passage: passage))
   }
 
   /// The file that a name means on a page: beside it, else in `content/data`.

@@ -56,7 +56,8 @@ struct Resolver {
     self.frame = frame
     site = ResolvedSite(
       settings: frame.settings, words: frame.words, pages: [], folders: [], lists: [], files: [],
-      navigation: [], footer: [], data: DataSection(), findings: [], pageIndex: [:], folderIndex: [:],
+      navigation: [], footer: [], data: DataSection(), findings: [], pageIndex: [:],
+      folderIndex: [:],
       withheld: [], unread: Set(frame.refused), contentFiles: Set(frame.files),
       linksToFiles: frame.linksToFiles)
   }

@@ -1,0 +1,45 @@
+import Diagnostics
+import Settings
+package import Tables
+
+/// How a block reads rows that it has by name, and what it hides of them.
+package struct DataUse: Sendable, Hashable {
+  /// The word of the block: `chart`.
+  private var kind: String
+  /// Those of its settings that say how rows are read and what is hidden.
+  private var settings: Node
+
+  private static let keys: Set = ["columns", "header-rows", "total", "suppress"]
+
+  init(_ kind: String, _ settings: Node) {
+    self.kind = kind
+    let entries = (settings.map ?? []).filter { Self.keys.contains($0.key) }
+    self.settings = Node(.map(entries), at: settings.span, isPartial: settings.isPartial)
+  }
+
+  private func checked(in file: SourceFile) -> Settings {
+    var ignored = Findings(in: file)
+    let options = (BlockKinds.named(kind)?.options ?? []).filter { Self.keys.contains($0.name) }
+    return Settings(settings, options: options, what: "", into: &ignored)
+  }
+
+  /// The rows as everybody may see them: hidden is what the site hides, what is said beside the
+  /// rows, and what any of the blocks that use them hides. They are read as the first block with
+  /// `columns:` reads them. Nil where they cannot be read; the findings are those of the blocks.
+  package static func table(
+    of text: DataText, for uses: [DataUse], siteDefault: DisclosurePolicy
+  ) -> Table? {
+    var ignored = Findings(in: text.file)
+    let settings = uses.map { $0.checked(in: text.file) }
+    let policy = settings.compactMap { DisclosurePolicy($0) }.reduce(
+      siteDefault.joined(with: text.policy)
+    ) { $0.joined(with: $1) }
+    let form = RowForm(
+      headerRows: settings.compactMap { $0.integer("header-rows")?.value }.first ?? 1,
+      hasTotals: settings.contains { $0.node("total") != nil })
+    let columns = settings.lazy.compactMap { $0.node("columns") }.first
+    return SourceTable.read(
+      text.passage, columns: text.columns ?? columns, form: form, isConfidential: true,
+      into: &ignored)?.disclose(policy)
+  }
+}
