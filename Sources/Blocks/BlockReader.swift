@@ -1,28 +1,8 @@
 package import Diagnostics
 package import Markdown
 package import Output
-package import Settings
+import Settings
 package import Tables
-
-/// Where `data:` of a block finds its rows.
-package struct DataText: Sendable {
-  package var file: SourceFile
-  package var passage: Passage
-  /// The `columns:` that belong to the rows.
-  package var columns: Node?
-  /// What is hidden of the rows wherever they are shown.
-  package var policy: DisclosurePolicy
-
-  package init(
-    file: SourceFile, passage: Passage, columns: Node? = nil,
-    policy: DisclosurePolicy = .everything
-  ) {
-    self.file = file
-    self.passage = passage
-    self.columns = columns
-    self.policy = policy
-  }
-}
 
 /// What a name after `data:` leads to.
 package enum DataLookup: Sendable {
@@ -119,7 +99,7 @@ package struct BlockReader {
   private func rows(
     _ settings: Settings, _ parts: BlockParts, fence: Fence, into findings: inout Findings
   ) -> DisclosedRows? {
-    let columns = settings.node("columns")
+    let columns = settings.node("columns").map { [ColumnMap($0, in: file)] } ?? []
     let rows = parts.rows
     if let place = parts.missingDivider { report(place, into: &findings) }
     guard let name = settings.text("data") else {
@@ -131,7 +111,7 @@ package struct BlockReader {
         return nil
       }
       let text = DataText(file: file, passage: rows, columns: columns)
-      return disclosed(text, columns: nil, settings, at: fence.openingSpan, into: &findings)
+      return disclosed(text, columns: [], settings, at: fence.openingSpan, into: &findings)
     }
     if let rows, !rows.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) {
       findings.add(
@@ -148,27 +128,27 @@ package struct BlockReader {
   ) -> Table? {
     guard let text = text(named: name, into: &findings) else { return nil }
     let form = RowForm(hasTotals: true)
-    return disclosed(text, columns: nil, settings, form: form, at: span, into: &findings)?.table
+    return disclosed(text, columns: [], settings, form: form, at: span, into: &findings)?.table
   }
 
   /// Reads rows and hides of them what the block, the data and the site say.
   private func disclosed(
-    _ text: DataText, columns: Node?, _ settings: Settings, form: RowForm? = nil, at span: Span,
+    _ text: DataText, columns: [ColumnMap], _ settings: Settings, form: RowForm? = nil, at span: Span,
     into findings: inout Findings
   ) -> DisclosedRows? {
     let stated = DisclosurePolicy(settings) ?? .everything
-    let own = stated.joined(with: text.policy)
-    let policy = disclosure.isWaived ? own : own.joined(with: disclosure.siteDefault)
-    var others = Findings(in: text.file)
-    let read = SourceTable.read(
-      text.passage, columns: columns ?? text.columns, form: form ?? self.form(settings),
-      isConfidential: policy.isActive || disclosure.siteDefault.isActive, into: &others)
-    findings.append(others.list)
-    guard let source = read else { return DisclosedRows(table: nil, policy: policy) }
+    var text = text
+    text.columns += columns
+    text.policy = stated.joined(with: text.policy)
+    if !disclosure.isWaived { text.policy = text.policy.joined(with: disclosure.siteDefault) }
+    let read = text.read(
+      form ?? self.form(settings),
+      isConfidential: text.policy.isActive || disclosure.siteDefault.isActive)
+    findings.append(read.findings)
+    guard let source = read.source else { return DisclosedRows(table: nil, policy: text.policy) }
     source.check(stated, into: &findings)
-    let table = source.disclose(policy)
-    disclosure.checkSmallNumbers(source, policy, at: span, into: &findings)
-    return DisclosedRows(table: table, policy: policy)
+    disclosure.checkSmallNumbers(source, text.policy, at: span, into: &findings)
+    return DisclosedRows(table: source.disclose(text.policy), policy: text.policy)
   }
 
   /// What the settings say of the rows that cannot be seen in them.

@@ -24,6 +24,8 @@ extension Code {
     "R112", rule: "missing-area", .warning, "a figure that does not say where")
   package static let missingPeriod = Code(
     "R113", rule: "missing-period", .warning, "a figure that does not say when")
+  package static let descriptionWithoutData = Code(
+    "D133", "a description without its dataset")
   package static let smallNumbersShown = Code(
     "R120", rule: PageDisclosure.rule, .off, "small numbers that are not hidden")
 
@@ -32,5 +34,6 @@ extension Code {
     invalidID, blockWithoutRows, rowsTwice, unknownData, missingDivider, totalDiffers,
     unknownRow, scatteredGroup, markWithoutNote, noQuantities, sparklineColumn, noAttendance,
     unknownAttendance, missingSource, missingMeasure, missingArea, missingPeriod, smallNumbersShown,
+    descriptionWithoutData,
   ]
 }

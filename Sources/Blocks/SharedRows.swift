@@ -37,9 +37,11 @@ package struct DataUse: Sendable, Hashable {
     let form = RowForm(
       headerRows: settings.compactMap { $0.integer("header-rows")?.value }.first ?? 1,
       hasTotals: settings.contains { $0.node("total") != nil })
-    let columns = settings.lazy.compactMap { $0.node("columns") }.first
+    let columns = settings.lazy.compactMap { $0.node("columns") }.first.map {
+      [ColumnMap($0, in: text.file)]
+    }
     return SourceTable.read(
-      text.passage, columns: text.columns ?? columns, form: form, isConfidential: true,
+      text.passage, columns: (columns ?? []) + text.columns, form: form, isConfidential: true,
       into: &ignored)?.disclose(policy)
   }
 }

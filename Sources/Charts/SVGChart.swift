@@ -55,7 +55,7 @@ public struct SVGChart: Sendable {
     let source = SourceFile(path: "table", bytes: Array(csv.utf8))
     var own = Findings(in: source)
     let passage = Passage(Span(0, source.bytes.count), in: source.bytes)
-    let table = SourceTable.read(passage, columns: nil, into: &own)?.disclose(.everything)
+    let table = SourceTable.read(passage, columns: [], into: &own)?.disclose(.everything)
     var findings = own.list
     var made: ChartFile?
     if let table {

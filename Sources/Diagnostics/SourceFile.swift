@@ -1,5 +1,5 @@
 /// A file as it was read: its path for readers and its bytes.
-package struct SourceFile: Sendable {
+package struct SourceFile: Sendable, Hashable {
   /// The path as a person would type it, with `/`: `content/meetings/report.md`.
   package let path: String
   package let bytes: [UInt8]

@@ -109,7 +109,7 @@ extension Table {
     }
     var findings = Findings(in: file)
     let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
-    let table = SourceTable.read(passage, columns: nil, into: &findings)?.disclose(.everything)
+    let table = SourceTable.read(passage, columns: [], into: &findings)?.disclose(.everything)
     return (table, Report(findings.list))
   }
 }

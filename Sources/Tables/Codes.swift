@@ -37,6 +37,7 @@ extension Code {
   package static let valuesAsHeadings = Code(
     "D131", rule: "values-as-headings", .warning, "values where headings should be")
   package static let unknownCategory = Code("D132", "a category or total that does not exist")
+  package static let repeatedKey = Code("D134", "two rows with one key")
 
   package static let tablesCodes: [Code] = [
     noRows, unterminatedQuote, textAfterQuote, tooFewCells, tooManyCells, emptyHeading,
@@ -44,6 +45,6 @@ extension Code {
     misplacedComma, tooManyDigits, scientificNumber, placeholder, spreadsheetError, mixedUnits,
     unclearDuration, emptyCell, unclearPeriod, notAPeriod, notADuration, notMoney, notARank,
     unknownShorthand, spreadsheetFormula, totalRow, unknownColumn, doubledName,
-    valuesAsHeadings, unknownCategory,
+    valuesAsHeadings, unknownCategory, repeatedKey,
   ]
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Settings
 
 extension Table {
@@ -13,6 +13,7 @@ extension Table {
     Option("name", .text, example: "wait", "A short name for formulas and other settings."),
     Option("type", .word(typeWords), example: "m:s", "What the cells are."),
     Option("unit", .text, example: "calls", "What is counted, as it is shown."),
+    Option("description", .text, example: "Calls that a person answered", "What it holds."),
     Option(
       "decimals", .integer(0...9), example: "1", "How many decimals are shown, not how many kept."),
     Option(
@@ -33,15 +34,27 @@ extension Table {
     example: "{Average wait: m:s}", "What the columns hold, by their headings.")
 }
 
+/// A map `columns:`, and the file that it stands in.
+package struct ColumnMap: Sendable, Hashable {
+  package var node: Node
+  package var file: SourceFile
+
+  package init(_ node: Node, in file: SourceFile) {
+    self.node = node
+    self.file = file
+  }
+}
+
 /// What the author says of one column.
 struct ColumnSettings {
   var name: Text?
   var type: StatedType?
   var unit: String?
+  var description: String?
   var decimals: Int?
   var total: Total?
   var basis: Basis?
-  var statistic: String = ""
+  var statistic: String?
   var shareOf: String?
 
   /// A type as the author states it; which quarters are meant, the cells say.
@@ -83,21 +96,53 @@ struct ColumnSettings {
     name = settings.text("name")
     type = settings.word("type").flatMap { StatedType($0.value) }
     unit = settings.text("unit")?.value
+    description = settings.text("description")?.value
     decimals = settings.integer("decimals")?.value
     total = settings.word("total").flatMap { Total(rawValue: $0.value) }
     basis = settings.word("basis").flatMap { Basis(rawValue: $0.value) }
-    statistic = settings.text("statistic")?.value ?? ""
+    statistic = settings.text("statistic")?.value
     shareOf = settings.text("share-of")?.value
   }
 
-  /// Reads `columns:` for a table with these headings: one value, or nil, a column.
+  /// What two maps say of one column; the second has the last word.
+  private func joined(with other: ColumnSettings) -> ColumnSettings {
+    var result = self
+    result.name = other.name ?? name
+    result.type = other.type ?? type
+    result.unit = other.unit ?? unit
+    result.description = other.description ?? description
+    result.decimals = other.decimals ?? decimals
+    result.total = other.total ?? total
+    result.basis = other.basis ?? basis
+    result.statistic = other.statistic ?? statistic
+    result.shareOf = other.shareOf ?? shareOf
+    return result
+  }
+
+  /// Reads `columns:` for a table with these headings: one value, or nil, a column. A later map
+  /// has the last word.
   static func read(
-    _ node: Node?, headings: [String], into findings: inout Findings
+    _ maps: [ColumnMap], headings: [String], into findings: inout Findings
+  ) -> [ColumnSettings?] {
+    var result = [ColumnSettings?](repeating: nil, count: headings.count)
+    for map in maps {
+      var own = Findings(in: map.file)
+      for (column, settings) in read(map.node, headings: headings, into: &own).enumerated() {
+        guard let settings else { continue }
+        result[column] = result[column]?.joined(with: settings) ?? settings
+      }
+      findings.append(own.list)
+    }
+    return result
+  }
+
+  private static func read(
+    _ node: Node, headings: [String], into findings: inout Findings
   ) -> [ColumnSettings?] {
     var result = [ColumnSettings?](repeating: nil, count: headings.count)
     let keys = headings.map { Table.key($0) }
     var taken = keys
-    for entry in node?.map ?? [] {
+    for entry in node.map ?? [] {
       let key = Table.key(entry.key)
       guard let column = keys.firstIndex(of: key) else {
         reportUnknown(entry, headings, into: &findings)

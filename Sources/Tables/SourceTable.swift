@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Settings
 
 /// A table as its author wrote it, before anything is held back.
 ///
@@ -14,13 +13,14 @@ package struct SourceTable: Sendable {
 
   /// Reads rows under headings: the part of a data block after `---`, or a CSV file.
   ///
-  /// `columns` is the map of the setting `columns:`. A body that reports by financial years
+  /// `columns` is the map of the setting `columns:`, or several, of which a later one has the last
+  /// word. A body that reports by financial years
   /// (`financialYear`) must not write `2023-Q3`, whose months nobody can tell. A cell that cannot
   /// be read is a finding at the cell and counts as not available; nil means that there is no
   /// table at all. The findings of rows some of which are held back (`isConfidential`) show no
   /// value and no excerpt.
   package static func read(
-    _ passage: Passage, columns: Node?, financialYear: Bool = false,
+    _ passage: Passage, columns: [ColumnMap], financialYear: Bool = false,
     form: RowForm = RowForm(), isConfidential: Bool = false, into findings: inout Findings
   ) -> SourceTable? {
     guard isConfidential else {
@@ -31,7 +31,12 @@ package struct SourceTable: Sendable {
     var own = Findings(in: findings.file)
     let table = Table.read(
       passage, columns: columns, financialYear: financialYear, form: form, into: &own)
-    findings.append(own.list.map(Self.withoutValues))
+    let areHeadings = !own.list.contains { $0.code == .valuesAsHeadings }
+    findings.append(
+      own.list.map { finding in
+        let isOfColumn = finding.code == .unknownColumn || finding.code == .doubledName
+        return isOfColumn && areHeadings ? finding : Self.withoutValues(finding)
+      })
     return table.map { SourceTable($0) }
   }
 

@@ -5,7 +5,7 @@ import Settings
 extension Table {
   /// Reads rows under headings: what ``SourceTable`` is made of.
   static func read(
-    _ passage: Passage, columns: Node?, financialYear: Bool, form: RowForm,
+    _ passage: Passage, columns: [ColumnMap], financialYear: Bool, form: RowForm,
     into findings: inout Findings
   ) -> Table? {
     guard let raw = Delimited.read(passage, form, into: &findings) else { return nil }

@@ -44,6 +44,8 @@ package struct Column: Sendable {
   package var basis: Basis?
   /// What was computed, in words: `median`.
   package var statistic: String = ""
+  /// What the column holds, in the author's words.
+  package var description: String = ""
   /// The column of counts that a percentage or a rate is worked out from, as the author names it.
   package var shareOf: String?
   /// The heading above it, which it shares with its neighbours; empty in a table with one line of

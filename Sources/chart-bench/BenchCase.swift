@@ -14,7 +14,7 @@ struct BenchCase {
     let file = SourceFile(path: name, bytes: Array(csv.utf8))
     var findings = Findings(in: file)
     let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
-    return SourceTable.read(passage, columns: nil, into: &findings)?.disclose(.everything)
+    return SourceTable.read(passage, columns: [], into: &findings)?.disclose(.everything)
   }
 
   /// The bytes of one layout, scales, marks and all.

@@ -19,7 +19,9 @@ enum ChartFixture {
     let checked = Settings(node, options: options, what: "a chart block", into: &findings)
     var rows = Findings(in: data)
     let text = Passage(Span(0, data.bytes.count), in: data.bytes)
-    let table = SourceTable.read(text, columns: checked.node("columns"), into: &rows)?
+    let table = SourceTable.read(
+      text, columns: checked.node("columns").map { [ColumnMap($0, in: settings)] } ?? [],
+      into: &rows)?
       .disclose(.everything)
     findings.append(rows.list)
     guard let table else { return nil }

@@ -51,7 +51,7 @@ import Testing
       line += 1
     }
     var findings = Findings(in: file)
-    let table = SourceTable.read(passage, columns: nil, into: &findings)?.disclose(.everything)
+    let table = SourceTable.read(passage, columns: [], into: &findings)?.disclose(.everything)
     let places = findings.list.map { [$0.place?.line, $0.place?.column, $0.place?.length] }
     #expect(places == [[4, 11, 7]])
     let cell = table?.places.cell(row: 2, column: 1)

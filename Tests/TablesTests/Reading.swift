@@ -31,7 +31,8 @@ struct ReadTable {
     }
     let passage = Passage(Span(0, bytes.count), in: bytes)
     source = SourceTable.read(
-      passage, columns: node, financialYear: financialYear, form: form, into: &findings)
+      passage, columns: node.map { [ColumnMap($0, in: file)] } ?? [], financialYear: financialYear,
+      form: form, into: &findings)
     table = source?.disclose(.everything)
     self.findings = findings.list
   }

@@ -1,3 +1,4 @@
+import Blocks
 import Diagnostics
 import Papers
 
@@ -29,6 +30,8 @@ struct Source: Sendable {
   var refused: [String]
   var settings: SiteSettings
   var settingsFile: SourceFile?
+  /// What is said of datasets, by the path of their `.csv` file below `content/`.
+  var descriptions: [String: DatasetDescription] = [:]
   private var hasSettings = false
   /// The site's own templates and assets, by path below `templates/`, sorted.
   var templates: [(path: String, file: SourceFile)]
@@ -76,6 +79,7 @@ extension Source {
       return (nil, findings)
     }
     source.readSettings(rules: rules, into: &findings)
+    source.readDescriptions(into: &findings)
     source.readTemplates(into: &findings)
     return (source, findings)
   }

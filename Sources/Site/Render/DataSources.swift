@@ -23,7 +23,9 @@ struct DataSources {
       let settings = node.map { Settings($0, options: options, what: "", into: &ignored) }
       let policy = settings.flatMap { DisclosurePolicy($0) } ?? .everything
       return .found(
-        DataText(file: file, passage: rows, columns: node?["columns"], policy: policy))
+        DataText(
+          file: file, passage: rows,
+          columns: node?["columns"].map { [ColumnMap($0, in: file)] } ?? [], policy: policy))
     }
     if let path = Self.file(named: name, for: page.path, among: site.contentFiles) {
       return Self.rows(ofFile: path, source)
@@ -35,8 +37,7 @@ struct DataSources {
   static func rows(ofFile path: String, _ source: Source) -> DataLookup {
     var reasons: [Diagnostic] = []
     guard let file = source.text(of: path, into: &reasons) else { return .unreadable(reasons) }
-    let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
-    return .found(DataText(file: file, passage: passage))
+    return .found(DataText(dataset: file, source.descriptions[path]))
   }
 
   /// The file that a name means on a page: beside it, else in `content/data`.

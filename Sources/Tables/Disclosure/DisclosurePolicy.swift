@@ -23,6 +23,9 @@ package struct DisclosurePolicy: Sendable, Hashable {
   /// Hides nothing.
   package static let everything = DisclosurePolicy(below: 0)
 
+  /// Hides every count, where nobody can tell what was meant.
+  package static let allCounts = DisclosurePolicy(below: .max)
+
   package init(below: Int, hidesZeros: Bool = false) {
     self.below = below
     self.hidesZeros = hidesZeros
@@ -85,7 +88,7 @@ extension DisclosurePolicy {
       return
     }
     guard let map = settings.map("suppress"), !node.isPartial else {
-      below = .max
+      self = .allCounts
       return
     }
     below = map.integer("below")?.value ?? (map.node("below") == nil ? 5 : .max)

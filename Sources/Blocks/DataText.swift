@@ -1,0 +1,60 @@
+package import Diagnostics
+package import Tables
+
+/// Rows that were found and not yet read: those of a block, or a file.
+package struct DataText: Sendable {
+  package var file: SourceFile
+  package var passage: Passage
+  /// The `columns:` that belong to the rows; a later one has the last word.
+  package var columns: [ColumnMap]
+  /// What is hidden of the rows wherever they are shown.
+  package var policy: DisclosurePolicy
+  /// What the file beside a dataset says of it.
+  package var description: DatasetDescription?
+
+  package init(
+    file: SourceFile, passage: Passage, columns: [ColumnMap] = [],
+    policy: DisclosurePolicy = .everything, description: DatasetDescription? = nil
+  ) {
+    self.file = file
+    self.passage = passage
+    self.columns = columns
+    self.policy = policy
+    self.description = description
+  }
+
+  /// The dataset in a file, with what is said of it.
+  package init(dataset file: SourceFile, _ description: DatasetDescription?) {
+    let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
+    self.init(
+      file: file, passage: passage, columns: description?.columns.map { [$0] } ?? [],
+      policy: description?.policy ?? .everything, description: description)
+  }
+
+  /// The rows as they may be shown on a site that hides this much everywhere.
+  package func disclosed(
+    by siteDefault: DisclosurePolicy
+  ) -> (table: Table?, findings: [Diagnostic]) {
+    let joined = policy.joined(with: siteDefault)
+    let read = read(isConfidential: joined.isActive)
+    return (read.source?.disclose(joined), read.findings)
+  }
+
+  /// Reads the rows, and checks what is said of them: names that they do not have, keys that
+  /// stand twice. The findings of rows that are confidential show no value.
+  func read(
+    _ form: RowForm = RowForm(), isConfidential: Bool
+  ) -> (source: SourceTable?, findings: [Diagnostic]) {
+    var own = Findings(in: file)
+    let source = SourceTable.read(
+      passage, columns: columns, form: form, isConfidential: isConfidential, into: &own)
+    var list = own.list
+    guard let source, let description else { return (source, list) }
+    var rows = Findings(in: file)
+    var about = Findings(in: description.file)
+    source.check(description.policy, into: &about)
+    source.checkKey(description.primaryKey, in: &rows, stated: &about)
+    list += about.list + (isConfidential ? rows.list.map(\.withoutExcerpt) : rows.list)
+    return (source, list)
+  }
+}
