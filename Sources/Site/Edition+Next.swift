@@ -84,7 +84,8 @@ extension Edition {
   /// Whether resolving would give this edition's site, but for the bytes of its pages.
   private func isResolvedAlike(_ new: Source, _ read: [ReadPage]) -> Bool {
     guard source.files == new.files, source.descriptions == new.descriptions,
-        source.refused == new.refused, read.count == pages.count else {
+      source.refused == new.refused, read.count == pages.count
+    else {
       return false
     }
     return zip(pages, read).allSatisfy { old, new in
