@@ -5228,6 +5228,127 @@ Sikh,4
 
 """#),
     EmbeddedFile(
+      "docs/errors/D133.md",
+      #"""
+# D133: a description without its dataset
+
+A `.yml` file in `content/data` describes the `.csv` file of the same name beside it. There is no
+such file, so what it says (also what it wants hidden) is said of nothing.
+
+Give it the name of the dataset, or remove it.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.
+~~~~
+
+~~~~ wrong content/data/cals.yml
+title: Calls to the control room
+~~~~
+
+~~~~ wrong content/data/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell in February.
+~~~~
+
+~~~~ right content/data/calls.yml
+title: Calls to the control room
+~~~~
+
+~~~~ right content/data/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D134.md",
+      #"""
+# D134: two rows with one key
+
+The columns under `primary-key:` tell one row of the dataset from another, and here two rows have
+the same values in them. Often rows were pasted twice, or the data has one more column, such as
+the area, that the key leaves out.
+
+Correct one of the rows, take one out, or name the other column in `primary-key:` as well.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: answered
+title: Calls answered
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+data: calls
+```
+~~~~
+
+~~~~ wrong content/data/calls.yml
+title: Calls to the control room
+primary-key: month
+~~~~
+
+~~~~ wrong content/data/calls.csv
+month,area,calls
+2024-01,North,4810
+2024-01,South,4655
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+id: answered
+title: Calls answered
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+data: calls
+```
+~~~~
+
+~~~~ right content/data/calls.yml
+title: Calls to the control room
+primary-key: [month, area]
+~~~~
+
+~~~~ right content/data/calls.csv
+month,area,calls
+2024-01,North,4810
+2024-01,South,4655
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/F100.md",
       #"""
 # F100: a formula that cannot be read
