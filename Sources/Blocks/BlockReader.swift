@@ -133,7 +133,8 @@ package struct BlockReader {
 
   /// Reads rows and hides of them what the block, the data and the site say.
   private func disclosed(
-    _ text: DataText, columns: [ColumnMap], _ settings: Settings, form: RowForm? = nil, at span: Span,
+    _ text: DataText, columns: [ColumnMap], _ settings: Settings, form: RowForm? = nil,
+    at span: Span,
     into findings: inout Findings
   ) -> DisclosedRows? {
     let stated = DisclosurePolicy(settings) ?? .everything
