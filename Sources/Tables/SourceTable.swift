@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Settings
 
 /// A table as its author wrote it, before anything is held back.
 ///
@@ -38,6 +39,16 @@ package struct SourceTable: Sendable {
         return isOfColumn && areHeadings ? finding : Self.withoutValues(finding)
       })
     return table.map { SourceTable($0) }
+  }
+
+  /// Reads rows whose `columns:` stand in the same file.
+  package static func read(
+    _ passage: Passage, columns: Node?, financialYear: Bool = false, form: RowForm = RowForm(),
+    into findings: inout Findings
+  ) -> SourceTable? {
+    read(
+      passage, columns: columns.map { [ColumnMap($0, in: findings.file)] } ?? [],
+      financialYear: financialYear, form: form, into: &findings)
   }
 
   /// What a finding may say about rows some of which are held back. Values where headings should
