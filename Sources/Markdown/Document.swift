@@ -10,6 +10,8 @@ package struct Document: Sendable {
   package internal(set) var fences: [Fence] = []
   /// The footnotes that the text names, in the order of their numbers.
   package internal(set) var notes: [Footnote] = []
+  /// Actions, decisions and their like, in the order of the text.
+  package internal(set) var records: [Record] = []
   /// The author's numbers of paragraphs, sections or items, in the order of the text.
   package internal(set) var numbers: [ParagraphNumber] = []
 
@@ -33,6 +35,7 @@ package struct Document: Sendable {
   /// The anchors of headings, numbers and footnotes.
   package var anchors: [String] {
     headings.map(\.anchor) + numbers.filter(\.hasAnchor).map(\.anchor) + notes.map(\.anchor)
+      + records.map(\.anchor)
   }
 
   /// The bytes of a run.

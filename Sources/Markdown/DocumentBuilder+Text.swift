@@ -4,11 +4,21 @@ extension DocumentBuilder {
   /// Adds a paragraph or heading as it is.
   mutating func addText(_ block: Block, into findings: inout Findings) {
     copy(to: block.open)
+    if let head = recordHead, head.isWhole {
+      recordHead = nil
+      return copied = block.close + 1
+    }
     var inside = tree.events[(block.open + 1)..<block.close]
     var source = Passage()
     var start = 0
     let needsPlaces = inside.contains { tree.needsPlace($0, hasNotes: lines.hasNotes) }
     if needsPlaces { (source, start) = sourceText(of: block) }
+    if let head = recordHead {
+      recordHead = nil
+      inside = tree.events[head.end..<block.close]
+      if let rest = head.rest { inside = [.text(rest)] + inside }
+      start = head.offset(in: source)
+    }
     let number = number(of: block, into: &findings)
     if options.additions { checkPaste(block, into: &findings) }
     if let length = number?.length, length > 0, case .text(let run) = inside.first {

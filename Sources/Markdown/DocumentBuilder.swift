@@ -10,6 +10,8 @@ struct DocumentBuilder {
   let notes: FootnoteTexts
   /// For each footnote that is written, its place in ``Document/notes`` once the text names it.
   var noteIndex: [Int?]
+  /// What the first paragraph of a quotation that is a record begins with.
+  var recordHead: RecordHead?
   /// The author's numbers, where they count.
   var numbering: NumberReader
   var tree: Tree
@@ -66,6 +68,8 @@ struct DocumentBuilder {
         } else {
           addText(block, into: &findings)
         }
+      case .open(.quote):
+        if options.additions { addRecord(block, at: index, tables) }
       case .open(.item):
         if options.additions { addItem(block, at: index, tables, into: &findings) }
       case .codeBlock(let info, let text, _):

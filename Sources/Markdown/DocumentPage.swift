@@ -16,6 +16,10 @@ package protocol DocumentPage {
   mutating func close(mark id: Int, into out: inout ByteWriter)
   /// Writes what stands at the end of a paragraph.
   mutating func write(remark id: Int, into out: inout ByteWriter)
+  /// Writes what an action or decision says before its text: its name, who owns it, its state.
+  mutating func open(_ record: Record, into out: inout ByteWriter)
+  /// Writes what belongs behind its text.
+  mutating func close(_ record: Record, into out: inout ByteWriter)
   /// What links of footnotes and of numbers say to those who do not see them.
   var labels: DocumentWords { get }
 }
@@ -27,6 +31,16 @@ extension DocumentPage {
   package mutating func close(mark id: Int, into out: inout ByteWriter) {}
   /// Writes nothing: a page without remarks.
   package mutating func write(remark id: Int, into out: inout ByteWriter) {}
+
+  /// Its name.
+  package mutating func open(_ record: Record, into out: inout ByteWriter) {
+    out.write("<p class=\"record-name\"><strong>")
+    out.escape(record.name)
+    out.write("</strong></p>\n")
+  }
+
+  /// Nothing.
+  package mutating func close(_ record: Record, into out: inout ByteWriter) {}
 
   /// English words.
   package var labels: DocumentWords { .english }

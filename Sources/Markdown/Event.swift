@@ -30,6 +30,8 @@ package enum Element: Sendable, Hashable {
   case item
   /// A tight paragraph is written without `<p>`.
   case paragraph(isTight: Bool)
+  /// A quotation that is an action, a decision or the like: the index in ``Document/records``.
+  case record(Int)
   /// A paragraph with a number of the author: the index in ``Document/numbers``.
   case numbered(Int)
   /// `index` counts the headings of the document from 0.

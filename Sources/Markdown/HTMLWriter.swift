@@ -113,6 +113,12 @@ extension HTMLWriter {
       guard !isTight else { return }
       out.startLine()
       out.write("<p>")
+    case .record(let index):
+      out.startLine()
+      out.write("<div class=\"record\" id=\"")
+      out.escape(document.records[index].anchor)
+      out.write("\">\n")
+      page.open(document.records[index], into: &out)
     case .numbered(let index): openNumbered(document.numbers[index], page, into: &out)
     case .emphasis: out.write("<em>")
     case .strong: out.write("<strong>")
@@ -141,6 +147,10 @@ extension HTMLWriter {
   ) {
     switch element {
     case .paragraph(let isTight): if !isTight { out.write("</p>\n") }
+    case .record(let index):
+      out.startLine()
+      page.close(document.records[index], into: &out)
+      out.write("</div>\n")
     case .numbered: out.write("</p>\n")
     case .emphasis: out.write("</em>")
     case .strong: out.write("</strong>")

@@ -2,6 +2,8 @@
 package struct PageWords: Sendable {
   package var navigation: NavigationWords
   package var document: DocumentWords
+  package var records: RecordWords
+  package var meetings: MeetingWords
   /// The name of a chart's picture: `Line chart, described above`.
   package var chartLabel: @Sendable (_ type: String) -> String
   /// `Figure 2` or `Table 2`, with a space that does not break.
@@ -51,6 +53,8 @@ extension PageWords {
   package static let english = PageWords(
     navigation: .english,
     document: .english,
+    records: .english,
+    meetings: .english,
     chartLabel: { "\($0), described above" },
     numbered: { isTable, number in "\(isTable ? "Table" : "Figure")\u{A0}\(number)" },
     showData: { "Show the data: \($0)" },
@@ -77,6 +81,7 @@ extension PageWords {
       case "paper": "Paper"
       case "minutes": "Minutes"
       case "measure": "Measure"
+      case "series": "Series of meetings"
       case "folder": "Folder"
       default: "Page"
       }
@@ -87,6 +92,15 @@ extension PageWords {
       case "time": "Time"
       case "place": "Place"
       case "chair": "Chair"
+      case "to": "Report to"
+      case "for": "For"
+      case "author": "Author"
+      case "reference": "Reference"
+      case "transparency": "Transparency"
+      case "consulted": "Consulted"
+      case "confirmed": "Confirmed"
+      case "added": "Added"
+      case "next-meeting": "Next meeting"
       case "from": "Report from"
       case "owner": "Owner"
       case "agenda-item": "Agenda item"

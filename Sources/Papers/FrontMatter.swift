@@ -20,6 +20,8 @@ package struct FrontMatter: Sendable {
   /// The place among its neighbours where dates and names do not give it; lower comes first.
   package var order: Int?
   package var agendaItem: String?
+  /// Where it stands.
+  package var agendaItemSpan: Span?
   /// The marking as written, with its place.
   package var marking: Text?
   package var isDraft: Bool
@@ -31,6 +33,8 @@ package struct FrontMatter: Sendable {
   package var exempt: String?
   /// Rules that the page sets aside, each with the author's reason.
   package var waivers: [Waiver]
+  /// What it says as a meeting, a paper or minutes.
+  package var meeting: MeetingMatter
   /// Where the body starts in the file.
   package var bodyStart: Int
 
@@ -43,8 +47,11 @@ package struct FrontMatter: Sendable {
 
     /// The lines that are text, by their keys.
     package enum Label: String, Sendable, Hashable {
-      case time, place, chair, from, owner, marking, version, period
+      case time, place, chair, from, to, owner, author, marking, version, period, reference
+      case transparency, consulted, confirmed, added
+      case `for`
       case agendaItem = "agenda-item"
+      case nextMeeting = "next-meeting"
     }
   }
 
@@ -58,45 +65,46 @@ package struct FrontMatter: Sendable {
 
 extension FrontMatter {
   /// Every key that front matter may hold.
-  package static let options: [Option] = [
-    Option("title", .text, required: true, example: "Public contact performance", "The title."),
-    Option(
-      "kind", .word(PageKind.allCases.map(\.rawValue)), example: "paper",
-      "What the page is; folders give a default."),
-    Option("date", .date, example: "2024-02-28", "The day the page is listed under."),
-    Option("meeting", .date, example: "2024-02-28", "The day of the meeting it is for."),
-    Option("summary", .text, example: "How calls were answered.", "One sentence for lists."),
-    Option("time", .text, example: "14:30", "When a meeting starts."),
-    Option("place", .text, example: "Council chamber", "Where a meeting is held."),
-    Option("chair", .text, example: "Commissioner", "Who chairs a meeting."),
-    Option("agenda-item", .text, example: "8", "The item of the agenda a paper is for."),
-    Option("from", .text, example: "Essex Police", "The body that reports."),
-    Option("owner", .text, example: "Head of contact", "The role that answers for it."),
-    Option("version", .text, example: "3", "The version of the paper."),
-    Option("period", .text, example: "October to December 2023", "The time it is about."),
-    Option("written", .date, example: "2024-01-26", "The day it was written."),
-    Option("approved", .date, example: "2024-02-07", "The day it was approved."),
-    Option(
-      "marking", .text, withholds: true, example: "OFFICIAL", "The security classification."),
-    Option(
-      "status", .word(["draft", "approved"]), withholds: true, example: "draft",
-      "A draft is never published."),
-    Option(
-      "publish", .dateTime, withholds: true, example: "2024-02-20 09:30",
-      "The moment of release; before it the page exists in no output."),
-    Option(
-      "exempt", .text, withholds: true, example: "Commercially sensitive",
-      "Why the page is exempt; an exempt page is never published."),
-    Option("language", .text, example: "en-GB", "The language, where it is not the site's."),
-    Option(
-      "numbering", .word(["none", "paragraphs", "sections", "items"]), example: "paragraphs",
-      "What the numbers in the text count; each becomes a link, `#para-27`."),
-    Option("tags", .oneOrMore(.text), example: "[contact, 999]", "Words to find it by."),
-    Option("order", .integer(0...9_999), example: "2", "Its place among its neighbours."),
-    Option(
-      "waive", .named(.text), example: "{missing-source: the source is lost}",
-      "Rules that this page sets aside, each with the reason."),
-  ]
+  package static let options: [Option] =
+    [
+      Option("title", .text, required: true, example: "Public contact performance", "The title."),
+      Option(
+        "kind", .word(PageKind.allCases.map(\.rawValue)), example: "paper",
+        "What the page is; folders give a default."),
+      Option("date", .date, example: "2024-02-28", "The day the page is listed under."),
+      Option("meeting", .date, example: "2024-02-28", "The day of the meeting it is for."),
+      Option("summary", .text, example: "How calls were answered.", "One sentence for lists."),
+      Option("time", .text, example: "14:30", "When a meeting starts."),
+      Option("place", .text, example: "Council chamber", "Where a meeting is held."),
+      Option("chair", .text, example: "Commissioner", "Who chairs a meeting."),
+      Option("agenda-item", .text, example: "8", "The item of the agenda a paper is for."),
+      Option("from", .text, example: "Essex Police", "The body that reports."),
+      Option("owner", .text, example: "Head of contact", "The role that answers for it."),
+      Option("version", .text, example: "3", "The version of the paper."),
+      Option("period", .text, example: "October to December 2023", "The time it is about."),
+      Option("written", .date, example: "2024-01-26", "The day it was written."),
+      Option("approved", .date, example: "2024-02-07", "The day it was approved."),
+      Option(
+        "marking", .text, withholds: true, example: "OFFICIAL", "The security classification."),
+      Option(
+        "status", .word(["draft", "approved"]), withholds: true, example: "draft",
+        "A draft is never published."),
+      Option(
+        "publish", .dateTime, withholds: true, example: "2024-02-20 09:30",
+        "The moment of release; before it the page exists in no output."),
+      Option(
+        "exempt", .text, withholds: true, example: "Commercially sensitive",
+        "Why the page is exempt; an exempt page is never published."),
+      Option("language", .text, example: "en-GB", "The language, where it is not the site's."),
+      Option(
+        "numbering", .word(["none", "paragraphs", "sections", "items"]), example: "paragraphs",
+        "What the numbers in the text count; each becomes a link, `#para-27`."),
+      Option("tags", .oneOrMore(.text), example: "[contact, 999]", "Words to find it by."),
+      Option("order", .integer(0...9_999), example: "2", "Its place among its neighbours."),
+      Option(
+        "waive", .named(.text), example: "{missing-source: the source is lost}",
+        "Rules that this page sets aside, each with the reason."),
+    ] + meetingOptions
 
   /// Reads the front matter of a page.
   ///
@@ -142,6 +150,7 @@ extension FrontMatter {
     title = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     self.kind = kind
     details = []
+    meeting = MeetingMatter()
     tags = []
     isDraft = false
     waivers = []
@@ -160,10 +169,12 @@ extension FrontMatter {
     written = settings.date("written")?.value
     order = settings.integer("order")?.value
     agendaItem = settings.text("agenda-item")?.value
+    agendaItemSpan = settings.text("agenda-item")?.span
     marking = settings.text("marking")
     isDraft = settings.word("status")?.value == "draft"
     publish = settings.dateTime("publish")?.value
     exempt = settings.text("exempt")?.value
+    meeting = MeetingMatter(settings, into: &findings)
     details = Self.details(settings, date: date)
     for entry in settings.entries("waive") {
       let reason = entry.value.scalar?.trimmed ?? ""
@@ -180,12 +191,19 @@ extension FrontMatter {
   private static func details(_ settings: Settings, date: CalendarDate?) -> [Detail] {
     var details: [Detail] = []
     if let date { details.append(.date(date)) }
-    for label in [Detail.Label.time, .place, .chair, .from, .owner, .agendaItem, .period] {
+    let labels: [Detail.Label] = [
+      .time, .place, .chair, .to, .from, .for, .owner, .author, .agendaItem, .period, .reference,
+    ]
+    for label in labels {
       if let text = settings.text(label.rawValue) { details.append(.text(label, text.value)) }
+    }
+    let consulted = settings.texts("consulted").map(\.value)
+    if !consulted.isEmpty {
+      details.append(.text(.consulted, consulted.joined(separator: ", ")))
     }
     if let written = settings.date("written") { details.append(.written(written.value)) }
     if let approved = settings.date("approved") { details.append(.approved(approved.value)) }
-    for label in [Detail.Label.version, .marking] {
+    for label in [Detail.Label.version, .marking, .transparency, .nextMeeting] {
       if let text = settings.text(label.rawValue) { details.append(.text(label, text.value)) }
     }
     return details

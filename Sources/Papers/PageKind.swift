@@ -6,6 +6,7 @@ package enum PageKind: String, Sendable, Hashable, CaseIterable {
   case paper
   case minutes
   case measure
+  case series
 
   /// The kind of a page whose front matter names none, from its path below `content/`.
   package static func assumed(forPath path: String) -> PageKind {

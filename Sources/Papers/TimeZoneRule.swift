@@ -1,4 +1,4 @@
-import Output
+package import Output
 package import Settings
 
 /// A time zone by rule, so that a build needs no tables of the machine it runs on.
@@ -19,6 +19,11 @@ package enum TimeZoneRule: String, Sendable, Hashable, CaseIterable {
     guard self != .utc, time.offset == nil else { return local }
     let summer = local - 3_600
     return isSummer(summer) ? summer : local
+  }
+
+  /// The day in this zone at a moment, in seconds since 1970 UTC.
+  package func day(_ seconds: Int) -> CalendarDate {
+    Self.date(seconds + (isSummer(seconds) ? 3_600 : 0))
   }
 
   /// Whether clocks are one hour ahead at a moment, in seconds since 1970 UTC.

@@ -132,6 +132,26 @@ package struct Settings: Sendable {
     }
   }
 
+  /// The items of a key that takes one or more of either texts or maps, in order.
+  package func items(_ key: String) -> [Item] {
+    let values: [SettingsValue]
+    switch value(key) {
+    case .list(let items): values = items
+    case .some(let value): values = [value]
+    case nil: values = []
+    }
+    return values.compactMap { value in
+      if case .map(let settings) = value { return .map(settings) }
+      return value.writtenText.map { .text($0) }
+    }
+  }
+
+  /// One item of a key that takes texts and maps.
+  package enum Item: Sendable {
+    case text(Text)
+    case map(Settings)
+  }
+
   /// The value of a key as it was written, whether it was right or wrong.
   package func node(_ key: String) -> Node? { node[key] }
 
@@ -156,5 +176,15 @@ enum SettingsValue: Sendable {
 
   var text: Text? {
     if case .text(let text) = self { text } else { nil }
+  }
+
+  /// The text of a single value of any kind, as it was written.
+  var writtenText: Text? {
+    switch self {
+    case .text(let text), .integer(_, let text), .number(_, let text), .boolean(_, let text),
+      .date(_, let text), .dateTime(_, let text):
+      text
+    case .list, .map, .named, .anything: nil
+    }
   }
 }

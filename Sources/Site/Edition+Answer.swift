@@ -92,6 +92,9 @@ extension Edition {
     if let number = site.lists.firstIndex(where: { $0.address.file == file }) {
       return .list(number)
     }
+    if let number = site.generated.firstIndex(where: { $0.address.file == file }) {
+      return .generated(number)
+    }
     // A page, or a download beside it.
     let address = Resolver.folderPath(of: file)
     for path in [address + "index.md", String(address.dropLast()) + ".md"] {

@@ -63,6 +63,8 @@ extension Edition {
     case page(Int)
     /// A list, by its number in the resolved site.
     case list(Int)
+    /// A page made out of the site as a whole, by its number in the resolved site.
+    case generated(Int)
     /// A file of `content/`, by its number in the resolved site.
     case file(Int)
     /// An asset of the theme, by its number in the layout.
@@ -91,6 +93,7 @@ extension Edition {
   /// Every part of the site, in the order of its findings.
   var parts: [Part] {
     pages.indices.map { .page($0) } + site.lists.indices.map { .list($0) }
+      + site.generated.indices.map { .generated($0) }
       + site.files.indices.map { .file($0) } + site.data.shared.indices.map { .data($0) }
       + (site.data.isDivided ? site.data.parts.indices.map { .dataList($0) } : [])
       + ProgramFile.allCases.map { .program($0) }
@@ -102,6 +105,7 @@ extension Edition {
     switch part {
     case .page(let number): render(pages[number])
     case .list(let number): Rendered([renderer.render(site.lists[number])])
+    case .generated(let number): Rendered([renderer.render(site.generated[number])])
     case .file(let number): copy(site.files[number].path, to: site.files[number].address)
     case .asset(let number): Rendered([renderer.layout.assets[number]])
     case .data(let number): renderer.render(site.data.shared[number])
@@ -116,7 +120,7 @@ extension Edition {
       switch part {
       case .page: file == .manifest
       case .data: true
-      case .list, .file, .asset, .dataList, .program: false
+      case .list, .generated, .file, .asset, .dataList, .program: false
       }
     }
     return parts.filter(isWanted).map { render($0) }

@@ -8259,6 +8259,702 @@ language: en-GB
 
 """#),
     EmbeddedFile(
+      "docs/errors/P120.md",
+      #"""
+# P120: two agenda items with one number
+
+The `agenda:` of a meeting has one number twice, so nobody can tell which item a paper belongs to.
+
+Give one of the two another number.
+
+## Wrong
+
+~~~~ wrong content/meetings/2024-02-28-board/index.md
+---
+title: Board, February
+date: 2024-02-28
+agenda:
+  - 1. Welcome
+  - 1. Contact performance
+---
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2024-02-28-board/index.md
+---
+title: Board, February
+date: 2024-02-28
+agenda:
+  - 1. Welcome
+  - 2. Contact performance
+---
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P121.md",
+      #"""
+# P121: an agenda item without a title
+
+An item of the `agenda:` has keys but no `title:`, so readers would see a number alone. Only an item
+that is not open to the public may leave the title out: then its reason is shown.
+
+## Wrong
+
+~~~~ wrong content/meetings/2024-02-28-board/index.md
+---
+title: Board, February
+date: 2024-02-28
+agenda:
+  - item: 2
+    time: 14:30
+---
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2024-02-28-board/index.md
+---
+title: Board, February
+date: 2024-02-28
+agenda:
+  - item: 2
+    title: Contact performance
+    time: 14:30
+---
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P122.md",
+      #"""
+# P122: an attendance that is not understood
+
+Behind each role under `attendance:` stands whether it was there: `present`, `by video`, `part` (with
+the items, if you like), `apologies` or `absent`. Any sentence with one of these words is understood.
+
+## Wrong
+
+~~~~ wrong content/meetings/2024-02-28-board/index.md
+---
+title: Board, February
+date: 2024-02-28
+attendance:
+  Commissioner: in the chair
+  Head of contact: perhaps
+---
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2024-02-28-board/index.md
+---
+title: Board, February
+date: 2024-02-28
+attendance:
+  Commissioner: in the chair
+  Head of contact: apologies
+---
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P130.md",
+      #"""
+# P130: an action without an owner
+
+An action says who answers for it: the role stands behind its name, between dashes. Without an owner
+nobody will answer. The rule is called `action-owner`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+> **Action 7** — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P131.md",
+      #"""
+# P131: an action without a time
+
+An action says when it is due: a day, a month, a meeting, or how often. What stands behind the owner
+is not read as a time, or nothing stands there. The register of actions could not say what is late.
+
+Write `31 July 2024`, `July 2024`, `next meeting` or `every quarter`. The rule is called
+`action-due`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+> **Action 7** — Head of contact — soon
+>
+> Report on waiting times.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P132.md",
+      #"""
+# P132: two actions with one name
+
+Two actions have one name, so an answer could mean either of them. Numbers that begin again with
+each meeting do this; so do minutes that were copied from the last ones.
+
+Write the meeting into the name, `2024-02-1`. Meetings of different `series:` may use the same
+names.
+
+## Wrong
+
+~~~~ wrong content/february.md
+---
+title: February
+kind: minutes
+date: 2024-02-28
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+~~~~ wrong content/may.md
+---
+title: May
+kind: minutes
+date: 2024-05-28
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+## Right
+
+~~~~ right content/february.md
+---
+title: February
+kind: minutes
+date: 2024-02-28
+---
+
+> **Action 2024-02-7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+~~~~ right content/may.md
+---
+title: May
+kind: minutes
+date: 2024-05-28
+---
+
+> **Action 2024-05-7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P133.md",
+      #"""
+# P133: an answer to no action
+
+An answer, or `answers:` in the front matter, names an action that is nowhere on the site. It may be
+misspelt, or the page that raised it may not be published yet.
+
+Write the name of the action as it stands where it was raised.
+
+## Wrong
+
+~~~~ wrong content/february.md
+---
+title: February
+kind: minutes
+date: 2024-02-28
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+~~~~ wrong content/may.md
+---
+title: May
+kind: minutes
+date: 2024-05-28
+---
+
+> **Answer to Action 8**
+>
+> The longest wait was 8 minutes.
+~~~~
+
+## Right
+
+~~~~ right content/february.md
+---
+title: February
+kind: minutes
+date: 2024-02-28
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+~~~~ right content/may.md
+---
+title: May
+kind: minutes
+date: 2024-05-28
+---
+
+> **Answer to Action 7**
+>
+> The longest wait was 8 minutes.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P134.md",
+      #"""
+# P134: an action answered before it was raised
+
+The page with the answer has an earlier date than the page that raised the action. One of the two
+dates is wrong, or the answer is to another action of the same name.
+
+## Wrong
+
+~~~~ wrong content/february.md
+---
+title: February
+kind: minutes
+date: 2024-02-28
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+~~~~ wrong content/may.md
+---
+title: May
+kind: minutes
+date: 2023-05-28
+---
+
+> **Answer to Action 7**
+>
+> The longest wait was 8 minutes.
+~~~~
+
+## Right
+
+~~~~ right content/february.md
+---
+title: February
+kind: minutes
+date: 2024-02-28
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Report on waiting times.
+~~~~
+
+~~~~ right content/may.md
+---
+title: May
+kind: minutes
+date: 2024-05-28
+---
+
+> **Answer to Action 7**
+>
+> The longest wait was 8 minutes.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P140.md",
+      #"""
+# P140: a paper for an item that is not on the agenda
+
+The front matter of a paper names an item of the agenda that its meeting does not have, so the paper
+would stand under no item. A part of an item is understood: 8.1 belongs to item 8.
+
+Look at the `agenda:` of the meeting, in the `index.md` of the folder.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+agenda:
+  - 1. Welcome
+  - 2. Contact performance
+---
+~~~~
+
+~~~~ wrong content/meetings/2023-10-28-board/contact.md
+---
+title: Paper on contact
+agenda-item: 3
+---
+
+How calls were answered.
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+agenda:
+  - 1. Welcome
+  - 2. Contact performance
+---
+~~~~
+
+~~~~ right content/meetings/2023-10-28-board/contact.md
+---
+title: Paper on contact
+agenda-item: 2
+---
+
+How calls were answered.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P141.md",
+      #"""
+# P141: two papers for one item of the agenda
+
+Two papers of a meeting name the same item of its agenda. Often one was copied from the other.
+
+If both belong to the item, number them: 8.1 and 8.2. The rule is called `agenda-item-twice`.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+agenda:
+  - 1. Welcome
+  - 2. Contact performance
+---
+~~~~
+
+~~~~ wrong content/meetings/2023-10-28-board/contact.md
+---
+title: Paper on contact
+agenda-item: 2
+---
+
+How calls were answered.
+~~~~
+
+~~~~ wrong content/meetings/2023-10-28-board/costs.md
+---
+title: Paper on costs
+agenda-item: 2
+---
+
+How calls were answered.
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+agenda:
+  - 1. Welcome
+  - 2. Contact performance
+---
+~~~~
+
+~~~~ right content/meetings/2023-10-28-board/contact.md
+---
+title: Paper on contact
+agenda-item: 2.1
+---
+
+How calls were answered.
+~~~~
+
+~~~~ right content/meetings/2023-10-28-board/costs.md
+---
+title: Paper on costs
+agenda-item: 2.2
+---
+
+How calls were answered.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P142.md",
+      #"""
+# P142: a meeting without a date
+
+A meeting is listed, announced and linked by its day. Write `date:` into its front matter.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+agenda:
+  - 1. Welcome
+  - 2. Contact performance
+---
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+agenda:
+  - 1. Welcome
+  - 2. Contact performance
+---
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P143.md",
+      #"""
+# P143: a series of meetings that does not exist
+
+`series:` names the page of a series of meetings, which has `kind: series`. There is no such public
+page at this path. The page lists its meetings, its members and their attendance.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+series: panel.md
+---
+~~~~
+
+~~~~ wrong content/meetings/board.md
+---
+title: The board
+kind: series
+---
+
+The board meets four times a year.
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+series: board.md
+---
+~~~~
+
+~~~~ right content/meetings/board.md
+---
+title: The board
+kind: series
+---
+
+The board meets four times a year.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P144.md",
+      #"""
+# P144: a meeting without minutes
+
+The meeting was held some time ago, and no page of its folder has `kind: minutes`. Readers look for
+them. How many days are allowed says `minutes-within:` in site.yml, 60 where nothing is said.
+
+Put `minutes.md` into the folder of the meeting. This rule depends on the clock and is never an error.
+It is called `missing-minutes`.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-05-18
+---
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-05-18
+---
+~~~~
+
+~~~~ right content/meetings/2023-10-28-board/minutes.md
+---
+title: Minutes
+---
+
+The board met.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P145.md",
+      #"""
+# P145: a page that replaces nothing
+
+`supersedes:` names the older page that this one replaces, so that each leads to the other. There is
+no public page at this path.
+
+Write the path from this page, as in a link.
+
+## Wrong
+
+~~~~ wrong content/old.md
+---
+title: Version 1
+---
+
+Text.
+~~~~
+
+~~~~ wrong content/new.md
+---
+title: Version 2
+supersedes: older.md
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/old.md
+---
+title: Version 1
+---
+
+Text.
+~~~~
+
+~~~~ right content/new.md
+---
+title: Version 2
+supersedes: old.md
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P146.md",
+      #"""
+# P146: pages that replace each other
+
+Each of these pages says that it replaces the next, and the last replaces the first. Nobody could
+tell which one holds.
+
+Keep `supersedes:` on the newer page only.
+
+## Wrong
+
+~~~~ wrong content/old.md
+---
+title: Version 1
+supersedes: new.md
+---
+
+Text.
+~~~~
+
+~~~~ wrong content/new.md
+---
+title: Version 2
+supersedes: old.md
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/old.md
+---
+title: Version 1
+---
+
+Text.
+~~~~
+
+~~~~ right content/new.md
+---
+title: Version 2
+supersedes: old.md
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/R101.md",
       #"""
 # R101: a marking that may not be published
@@ -11769,6 +12465,90 @@ li:target {
 
 :target {
   scroll-margin-top: 1.5rem;
+}
+
+/* Actions, decisions, recommendations */
+
+.record {
+  margin: 1.5rem 0;
+  padding-left: 1rem;
+  border-left: 4px solid var(--line-2);
+  break-inside: avoid;
+}
+
+.record p,
+.record ul {
+  margin-bottom: 0.5rem;
+}
+
+.record > :last-child {
+  margin-bottom: 0;
+}
+
+.record > .record-name {
+  margin: 0;
+  font-size: 1.125rem;
+  font-weight: 700;
+}
+
+.record-name a:not(:hover, :focus-visible) {
+  text-decoration: none;
+}
+
+h3.record-name a:not(:hover) {
+  text-decoration: underline 1px;
+}
+
+.record-facts,
+.record-links {
+  color: var(--ink-2);
+  font-size: 1rem;
+}
+
+.record-facts span {
+  display: inline-block;
+  padding-right: 1rem;
+}
+
+.record-links {
+  padding: 0;
+  list-style-type: "";
+}
+
+.overdue {
+  color: var(--warn);
+  font-weight: 700;
+}
+
+/* Agenda */
+
+.agenda {
+  padding: 0;
+  border-top: 1px solid var(--line);
+  list-style-type: "";
+}
+
+.agenda > li {
+  display: grid;
+  grid-template-columns: 3rem minmax(0, 1fr);
+  margin: 0;
+  padding: 0.625rem 0;
+  border-bottom: 1px solid var(--line);
+  break-inside: avoid;
+}
+
+.agenda p {
+  margin: 0;
+}
+
+.agenda-number {
+  color: var(--ink-2);
+  font-variant-numeric: tabular-nums;
+}
+
+.agenda-note {
+  color: var(--ink-2);
+  font-size: 1rem;
 }
 
 /* Figures and tables */

@@ -17,6 +17,8 @@ struct SiteSettings: Sendable {
   /// The markings that may be published, in capitals.
   var markings: [String]
   var rawHTML: Bool
+  /// How many days after a meeting its minutes may come.
+  var minutesWithin: Int
   /// The main navigation, in order; empty: the top folders.
   var navigation: [NavigationItem]
   /// Links at the foot of every page.
@@ -55,6 +57,9 @@ extension SiteSettings {
     Option(
       "markings", .oneOrMore(.text), example: "[OFFICIAL]", "The markings that may be published."),
     Option("raw-html", .boolean, example: "false", "Whether HTML in papers is passed through."),
+    Option(
+      "minutes-within", .integer(1...3_650), example: "60",
+      "How many days after a meeting its minutes may come."),
     Option("nav", .anything, example: "[meetings/, Guide: guide/]", "The main navigation."),
     Option("footer", .anything, example: "[pages/about.md]", "Links at the foot of each page."),
     DisclosurePolicy.option,
@@ -71,7 +76,8 @@ extension SiteSettings {
   /// The settings of a site that has no `site.yml`.
   static let standard = SiteSettings(
     title: "Public performance", url: nil, publisher: nil, licence: nil, contact: nil,
-    language: "en-GB", timeZone: .london, markings: ["OFFICIAL"], rawHTML: false, navigation: [],
+    language: "en-GB", timeZone: .london, markings: ["OFFICIAL"], rawHTML: false, minutesWithin: 60,
+    navigation: [],
     footer: [], levels: [:])
 
   /// Reads `site.yml`.
@@ -97,6 +103,7 @@ extension SiteSettings {
     let markings = settings.texts("markings").map { $0.value.uppercased() }
     if !markings.isEmpty { result.markings = markings }
     result.rawHTML = settings.boolean("raw-html") ?? false
+    if let days = settings.integer("minutes-within")?.value { result.minutesWithin = days }
     result.navigation = items(settings.node("nav"), into: &findings)
     result.footer = items(settings.node("footer"), into: &findings)
     result.suppress = DisclosurePolicy(settings) ?? .everything

@@ -22,6 +22,12 @@ struct PageFacts: Sendable, Equatable {
   var shownOnlyHere: Gate.Reason?
   /// Every anchor of the page, sorted.
   var anchors: [String]
+  /// Actions, decisions and their like, in order.
+  var records: [RecordFacts]
+  /// The public reason of a page that is exempt; nil for all others.
+  var exemptReason: String?
+  /// What it says as a meeting, a paper or minutes.
+  var meeting: MeetingFacts?
   /// The numbered blocks, in order.
   var blocks: [BlockOutline]
   /// The files that the page links to or shows, as paths below `content/`.
@@ -51,10 +57,21 @@ extension PageFacts {
       date: matter.date, summary: matter.summary, agendaItem: matter.agendaItem,
       order: matter.order, language: matter.language, gate: gate,
       shownOnlyHere: shownOnlyHere,
-      anchors: (document.anchors + outlines.map(\.anchor)).sorted(),
+      anchors: (document.anchors + outlines.map(\.anchor) + meetingAnchors(matter)).sorted(),
+      records: document.records.map { RecordFacts($0, into: &ignored) },
+      exemptReason: matter.exempt, meeting: MeetingFacts.read(matter),
       blocks: outlines,
       fileLinks: fileLinks(of: document, path: path),
       fingerprint: fingerprint(file.bytes))
+  }
+
+  /// The anchors of what is written below a meeting.
+  private static func meetingAnchors(_ matter: FrontMatter) -> [String] {
+    guard matter.kind == .meeting else { return [] }
+    return ["agenda", "minutes", "decisions", "actions", "attendance", "papers"]
+      + matter.meeting.agenda.filter { !$0.number.isEmpty }.map {
+        "item-" + AgendaItem.anchorPart($0.number)
+      }
   }
 
   private static func fileLinks(of document: Document, path: String) -> [String] {

@@ -48,6 +48,9 @@ struct LinkResolver {
       let path = facts.path == page.path && query.isEmpty ? "" : href + query
       return resolve(anchor: anchor, of: facts, path: path, link)
     }
+    if let made = site.generated(at: path) {
+      return .href(site.href(from: page.address, to: made.address) + suffix)
+    }
     // What could not be read has a finding of its own.
     guard !site.unread.contains(path) else { return .href("#") }
     if isWithheld(path) {

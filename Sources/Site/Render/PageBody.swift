@@ -6,8 +6,8 @@ import Tables
 
 /// What a page decides while its document is written: its links and its data blocks.
 struct PageBody: DocumentPage {
-  private let site: ResolvedSite
-  private let page: PageFacts
+  let site: ResolvedSite
+  let page: PageFacts
   private let file: SourceFile
   private let document: Document
   private let links: LinkResolver

@@ -65,6 +65,11 @@ struct PageValues {
     values.set("lead", description)
   }
 
+  /// A state to show in a frame.
+  mutating func take(status: String?) {
+    if let status { values.set("status", status) }
+  }
+
   /// The lines of the document header.
   mutating func take(_ matter: FrontMatter, date: CalendarDate?) {
     let words = site.words

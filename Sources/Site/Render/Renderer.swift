@@ -45,8 +45,11 @@ struct Renderer: Sendable {
     var body = PageBody(
       page, document: document, file: file, site: site, source: source,
       disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
+    body.check(matter)
     var out = ByteWriter(capacity: file.bytes.count * 6)
+    writeReplacement(of: page, into: &out)
     document.writeHTML(&body, into: &out)
+    writeMeeting(page, into: &out)
     let list = Waivers.apply(
       matter.waivers, to: body.findings.list, levels: site.settings.levels, in: file)
     guard page.gate.isOpen else { return Rendered(findings: list.map(\.withoutContent)) }
@@ -77,8 +80,11 @@ struct Renderer: Sendable {
     var body = PageBody(
       page, document: document, file: file, site: site, source: source,
       disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
+    body.check(matter)
     var out = ByteWriter(capacity: file.bytes.count * 6)
+    writeReplacement(of: page, into: &out)
     document.writeHTML(&body, into: &out)
+    writeMeeting(page, into: &out)
     return (out.finish(), body.findings.list)
   }
 
@@ -99,10 +105,12 @@ struct Renderer: Sendable {
       created: matter.written ?? page.date, modified: nil,
       language: page.language ?? site.settings.language, datasets: datasets)
     values.take(metadata, package: DataPackage.address(of: page.address))
+    values.take(status: status(of: page))
     var template = isHome ? "home" : "page"
     if let folder, site.folders[folder].page == site.pageIndex[page.path] {
-      if !isHome { template = "list" }
-      takeFolder(folder, isHome: isHome, into: &values)
+      let isMeeting = page.kind == .meeting
+      if !isHome, !isMeeting { template = "list" }
+      if !isMeeting { takeFolder(folder, isHome: isHome, into: &values) }
     } else if let folder {
       let neighbours = site.neighbours(of: page, in: site.folders[folder])
       values.take(previous: neighbours.previous, next: neighbours.next)
@@ -134,6 +142,16 @@ struct Renderer: Sendable {
     values.take(parts: site.folders[list.folder].parts)
     let bytes = layout.render(isHome ? "home" : "list", values.values, body: [])
     return (Address(list.address.file), bytes)
+  }
+
+  /// Renders a page that is made out of the site as a whole.
+  func render(_ page: GeneratedPage) -> (address: Address, bytes: [UInt8]) {
+    var values = PageValues(site, address: page.address, common: common)
+    values.take(title: page.title, description: page.lead)
+    values.takeBreadcrumb(folder: nil)
+    var out = ByteWriter(capacity: 4_096)
+    RegisterHTML(site: site, address: page.address).write(page.kind, into: &out)
+    return (Address(page.address.file), layout.render("page", values.values, body: out.finish()))
   }
 
   /// The page that a server sends where there is none. It can be sent at any depth, so its

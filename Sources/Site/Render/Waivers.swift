@@ -40,7 +40,8 @@ enum Waivers {
   static func leveled(_ finding: Diagnostic, _ levels: [String: Level]) -> Diagnostic {
     guard let rule = finding.code.rule, let level = levels[rule] else { return finding }
     var copy = finding
-    copy.level = level
+    // What depends on the clock never stops a build that was green yesterday.
+    copy.level = level == .error && Code.clockRules.contains(rule) ? .warning : level
     return copy
   }
 }

@@ -70,6 +70,9 @@ extension Resolver {
       return ResolvedSite.NavigationLink(
         title: site.pages[page].title, address: site.pages[page].address)
     }
+    if let made = site.generated(at: plain) {
+      return ResolvedSite.NavigationLink(title: made.title, address: made.address)
+    }
     let asFolder = plain.isEmpty || plain.hasSuffix("/") ? plain : plain + "/"
     guard let folder = site.folderIndex[asFolder] else { return nil }
     return ResolvedSite.NavigationLink(
@@ -106,12 +109,19 @@ extension Resolver {
     }
     for address in site.data.files(site) { claims.take(address.file, by: .program) }
     for list in site.lists { claims.take(list.address.file, by: .list(list.address.path)) }
+    for page in site.generated { claims.take(page.address.file, by: .program) }
     for file in site.files { claims.take(file.address.file, by: .file(file.path)) }
     site.findings += claims.findings()
   }
 }
 
 extension ResolvedSite {
+  /// The page that the program makes at a path below `content/`: `actions/`, `actions`.
+  func generated(at path: String) -> GeneratedPage? {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    return generated.first { $0.address.path == folder }
+  }
+
   /// Whether a file of `content/` may be published when a page asks for it.
   func isPublishable(_ path: String) -> Bool {
     let hidden = path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }

@@ -17,6 +17,8 @@ struct ResolveFrame: Sendable {
   var content: String
   /// Whether links name `index.html`.
   var linksToFiles: Bool
+  /// The moment of the build, in seconds since 1970 UTC.
+  var now: Int
 
   init(_ source: Source, words: Words, _ options: BuildOptions) {
     settings = source.settings
@@ -27,6 +29,7 @@ struct ResolveFrame: Sendable {
     refused = source.refused
     content = source.folder.content
     linksToFiles = options.linksToFiles
+    now = options.now
   }
 }
 
@@ -39,6 +42,8 @@ extension ResolvedSite {
     builder.inheritDates()
     builder.sortFolders()
     builder.makeLists()
+    builder.makeMeetings(all)
+    builder.makeRegisters(all)
     builder.takeFiles()
     builder.takeData()
     builder.makeNavigation()
@@ -59,7 +64,7 @@ struct Resolver {
       navigation: [], footer: [], data: DataSection(), findings: [], pageIndex: [:],
       folderIndex: [:],
       withheld: [], unread: Set(frame.refused), contentFiles: Set(frame.files),
-      linksToFiles: frame.linksToFiles)
+      linksToFiles: frame.linksToFiles, today: frame.settings.timeZone.day(frame.now))
   }
 
   /// Only open pages are in the site; of the others nothing but the path is kept, for links.

@@ -32,6 +32,23 @@ struct ResolvedSite: Sendable {
   var contentFiles: Set<String>
   /// Whether links name `index.html`.
   var linksToFiles: Bool
+  /// The day of the build in the site's time zone: what is overdue, how old something is.
+  var today: CalendarDate
+  /// The actions of all public pages, the oldest first.
+  var actions: [ActionEntry] = []
+  /// The actions by the key of their reference.
+  var actionIndex: [String: [Int]] = [:]
+  var actionPlaces: [ActionPlace: Int] = [:]
+  /// The keys of the references of actions on withheld pages.
+  var withheldActions: Set<String> = []
+  /// The meetings of each series, by the path of its page, the newest first.
+  var meetingsOfSeries: [String: [Int]] = [:]
+  /// The page that replaces another one, by the path of the other.
+  var replacements: [String: Int] = [:]
+  /// What is exempt from publication, by folder.
+  var exemptItems: [String: [ExemptItem]] = [:]
+  /// The pages that the program makes out of the site as a whole.
+  var generated: [GeneratedPage] = []
 
   /// A relative link from one address to another; the only place that writes one.
   func href(from page: Address, to target: Address) -> String {

@@ -1,0 +1,69 @@
+/// The words of meetings: agenda, attendance, state.
+package struct MeetingWords: Sendable {
+  package var agenda: String
+  package var papers: String
+  package var otherPapers: String
+  package var minutes: String
+  package var attendance: String
+  package var role: String
+  package var attended: String
+  package var decisions: String
+  package var actions: String
+  package var recommendations: String
+  package var approvals: String
+  package var approvedBy: String
+  package var version: String
+  package var date: String
+  package var exempt: @Sendable (_ reason: String) -> String
+  package var toFollow: String
+  package var added: @Sendable (_ moment: String) -> String
+  /// The state of a meeting: `announced`, `papers`, `minutes`, `confirmed`, `held`.
+  package var state: @Sendable (_ state: String) -> String
+  package var confirmedOn: @Sendable (_ day: String) -> String
+  /// How somebody attended: `present`, `video`, `part`, `apologies`, `absent`.
+  package var attendanceState: @Sendable (_ state: String) -> String
+  package var meetings: String
+  package var members: String
+  package var attendanceRecord: String
+  /// `5 of 6 meetings`.
+  package var attendedCount: @Sendable (_ attended: Int, _ all: Int) -> String
+  package var series: String
+  package var item: @Sendable (_ number: String) -> String
+  package var supersededBy: String
+  package var supersedes: String
+  package var cancelled: String
+
+  package static let english = MeetingWords(
+    agenda: "Agenda", papers: "Papers", otherPapers: "Other papers", minutes: "Minutes",
+    attendance: "Attendance", role: "Role", attended: "Attended",
+    decisions: "Decisions", actions: "Actions", recommendations: "Recommendations",
+    approvals: "Approvals", approvedBy: "Approved by", version: "Version", date: "Date",
+    exempt: { "Not open to the public: \($0)" },
+    toFollow: "Paper to follow",
+    added: { "Added \($0), after the other papers" },
+    state: { state in
+      switch state {
+      case "announced": "Announced"
+      case "papers": "Papers published"
+      case "minutes": "Minutes published, not yet confirmed"
+      case "confirmed": "Minutes confirmed"
+      default: "Held; minutes are not published yet"
+      }
+    },
+    confirmedOn: { "Minutes confirmed on \($0)" },
+    attendanceState: { state in
+      switch state {
+      case "present": "Present"
+      case "video": "By video"
+      case "part": "Part of the meeting"
+      case "apologies": "Apologies"
+      default: "Absent"
+      }
+    },
+    meetings: "Meetings", members: "Members", attendanceRecord: "Attendance record",
+    attendedCount: { attended, all in "\(attended) of \(all)" },
+    series: "Series",
+    item: { "Item \($0)" },
+    supersededBy: "This page has been replaced by", supersedes: "This page replaces",
+    cancelled: "Cancelled")
+}

@@ -1,0 +1,213 @@
+package import Diagnostics
+package import Output
+package import Settings
+
+/// What the front matter of a meeting, a paper or minutes says of the meeting.
+package struct MeetingMatter: Sendable, Hashable {
+  /// The page of the series that a meeting belongs to, by its path below `content/`.
+  package var series: Text?
+  /// The items of the agenda as they are written; empty where the papers make it.
+  package var agenda: [AgendaItem] = []
+  package var attendance: [Attendee] = []
+  /// Who belongs to a series of meetings: roles, in order.
+  package var members: [String] = []
+  /// The day on which minutes were confirmed.
+  package var confirmed: CalendarDate?
+  /// When a paper was added after the others were published.
+  package var added: DateTime?
+  package var approvals: [Approval] = []
+  /// The actions that the page answers, by their references.
+  package var answers: [Text] = []
+  /// Addresses at which the page stood before, or another name for it.
+  package var aliases: [Text] = []
+  /// The moment from which the coming release is announced, with its title.
+  package var announce: DateTime?
+  /// The page that this one replaces, by its path below `content/`.
+  package var supersedes: Text?
+
+  package init() {}
+}
+
+/// One item of an agenda.
+package struct AgendaItem: Sendable, Hashable {
+  /// Its number: `8`, `8.1`; empty if it has none.
+  package var number: String
+  package var title: String
+  package var time: String?
+  package var owner: String?
+  /// Why the public is kept out of it.
+  package var exempt: String?
+  /// Whether its paper is still to come.
+  package var isToFollow: Bool
+  /// Where it stands in the file.
+  package var span: Span
+
+  /// An item that nobody wrote: papers name it.
+  package init(number: String, title: String) {
+    self.init(
+      number: number, title: title, time: nil, owner: nil, exempt: nil, isToFollow: false,
+      span: Span(0, 0))
+  }
+
+  private init(
+    number: String, title: String, time: String?, owner: String?, exempt: String?,
+    isToFollow: Bool, span: Span
+  ) {
+    self.number = number
+    self.title = title
+    self.time = time
+    self.owner = owner
+    self.exempt = exempt
+    self.isToFollow = isToFollow
+    self.span = span
+  }
+}
+
+/// Somebody who was at a meeting, or who sent apologies: a role, not a name.
+package struct Attendee: Sendable, Hashable {
+  /// Whether somebody was there, and how.
+  package enum State: String, Sendable, Hashable, CaseIterable {
+    case present, video, part, apologies, absent
+  }
+
+  package var role: String
+  package var state: State
+  /// What is said of it besides: `items 1 to 4`.
+  package var note: String
+}
+
+/// Who approved which version, and when.
+package struct Approval: Sendable, Hashable {
+  package var by: String
+  package var date: CalendarDate?
+  package var version: String?
+}
+
+extension FrontMatter {
+  private static let agendaOptions: [Option] = [
+    Option("item", .text, example: "8", "Its number."),
+    Option("title", .text, example: "Contact performance", "What it is about."),
+    Option("time", .text, example: "14:45", "When it begins."),
+    Option("owner", .text, example: "Head of contact", "The role that leads it."),
+    Option(
+      "exempt", .text, withholds: true, example: "Commercially sensitive",
+      "Why the public is kept out."),
+    Option("to-follow", .boolean, example: "yes", "Whether its paper is still to come."),
+  ]
+
+  private static let approvalOptions: [Option] = [
+    Option("by", .text, required: true, example: "Chief officer group", "Who approved it."),
+    Option("date", .date, example: "2024-02-07", "When."),
+    Option("version", .text, example: "3", "Which version."),
+  ]
+
+  /// The keys of meetings, papers and minutes.
+  static let meetingOptions: [Option] = [
+    Option("series", .text, example: "performance-board.md", "The series a meeting belongs to."),
+    Option("members", .oneOrMore(.text), example: "[Commissioner]", "The members of a series."),
+    Option(
+      "agenda", .oneOrMore(.either([.text, .map(agendaOptions)])), example: "[Welcome]",
+      "The items of a meeting; without it the papers make the agenda."),
+    Option(
+      "attendance", .named(.text), example: "{Chief Constable: present}",
+      "Who was there: roles, each present, by video, part, apologies or absent."),
+    Option("next-meeting", .text, example: "4 June 2021 at 14:30", "The next meeting."),
+    Option("confirmed", .date, example: "2021-06-04", "The day minutes were confirmed."),
+    Option("added", .dateTime, example: "2024-02-26 15:00", "When a late paper was added."),
+    Option("to", .text, example: "Police and Crime Panel", "Who a paper reports to."),
+    Option("for", .text, example: "Noting", "What a paper asks for: noting, decision."),
+    Option("author", .text, example: "Service development unit", "The role that wrote it."),
+    Option("reference", .text, example: "PRS 08/24", "The paper's own reference."),
+    Option("transparency", .text, example: "Full", "What may be published, as the paper says."),
+    Option("consulted", .oneOrMore(.text), example: "[Finance]", "Who was consulted: roles."),
+    Option("approvals", .maps(approvalOptions), example: "[{by: COG}]", "Who approved it, when."),
+    Option("answers", .oneOrMore(.text), example: "[006]", "The actions that it answers."),
+    Option("aliases", .oneOrMore(.text), example: "[old/name/]", "Its earlier addresses."),
+    Option("announce", .dateTime, example: "2024-02-01", "From when its release is announced."),
+    Option("supersedes", .text, example: "../v1.md", "The page that this one replaces."),
+  ]
+}
+
+extension MeetingMatter {
+  init(_ settings: Settings, into findings: inout Findings) {
+    series = settings.text("series")
+    members = settings.texts("members").map(\.value)
+    confirmed = settings.date("confirmed")?.value
+    added = settings.dateTime("added")?.value
+    answers = settings.texts("answers")
+    aliases = settings.texts("aliases")
+    announce = settings.dateTime("announce")?.value
+    supersedes = settings.text("supersedes")
+    agenda = settings.items("agenda").compactMap { AgendaItem($0, into: &findings) }
+    Self.checkNumbers(of: agenda, into: &findings)
+    approvals = settings.maps("approvals").map {
+      Approval(
+        by: $0.text("by")?.value ?? "", date: $0.date("date")?.value,
+        version: $0.text("version")?.value)
+    }
+    for entry in settings.entries("attendance") {
+      if let attendee = Attendee(entry, into: &findings) { attendance.append(attendee) }
+    }
+  }
+
+  private static func checkNumbers(of agenda: [AgendaItem], into findings: inout Findings) {
+    var seen = Set<String>()
+    for item in agenda where !item.number.isEmpty {
+      guard !seen.insert(item.number).inserted else { continue }
+      findings.add(
+        .agendaItemTwice, at: item.span, "the agenda has two items \(item.number)",
+        help: "give one of them another number")
+    }
+  }
+}
+
+extension AgendaItem {
+  fileprivate init?(_ item: Settings.Item, into findings: inout Findings) {
+    switch item {
+    case .text(let text):
+      // `8. Contact performance` is item 8.
+      let digits = text.value.prefix { $0.isNumber || $0 == "." }
+      let rest = text.value.dropFirst(digits.count)
+      let hasNumber = !digits.isEmpty && digits.first != "." && rest.first == " "
+      let number = hasNumber ? String(digits.last == "." ? digits.dropLast() : digits) : ""
+      self.init(
+        number: number, title: hasNumber ? String(rest.drop { $0 == " " }) : text.value,
+        time: nil, owner: nil, exempt: nil, isToFollow: false, span: text.span)
+    case .map(let map):
+      let title = map.text("title")?.value ?? ""
+      self.init(
+        number: map.text("item")?.value ?? "", title: title, time: map.text("time")?.value,
+        owner: map.text("owner")?.value, exempt: map.text("exempt")?.value,
+        isToFollow: map.boolean("to-follow") ?? false, span: map.node.span)
+      guard title.isEmpty, exempt == nil else { return }
+      findings.add(
+        .agendaItemWithoutTitle, at: map.node.span, "an item of the agenda has no `title:`",
+        help: "write what it is about: `title: Contact performance`")
+    }
+  }
+}
+
+extension Attendee {
+  private static let words: [(part: String, state: State)] = [
+    ("apolog", .apologies), ("absent", .absent), ("did not attend", .absent), ("video", .video),
+    ("online", .video), ("remote", .video), ("telephone", .video), ("part", .part),
+    ("item", .part), ("until", .part), ("present", .present), ("chair", .present),
+    ("attended", .present), ("yes", .present),
+  ]
+
+  fileprivate init?(_ entry: Entry, into findings: inout Findings) {
+    let text = entry.value.scalar ?? ""
+    let lower = text.lowercased()
+    guard let found = Self.words.first(where: { lower.contains($0.part) }) else {
+      findings.add(
+        .unknownAttendance, at: entry.value.span,
+        "`\(text)` does not say whether `\(entry.key)` was there",
+        help: "write `present`, `by video`, `part: items 1 to 4`, `apologies` or `absent`")
+      return nil
+    }
+    role = entry.key
+    state = found.state
+    let plain = ["present", "apologies", "absent", "by video", "video", "yes", "part", "attended"]
+    note = plain.contains(lower) ? "" : text
+  }
+}

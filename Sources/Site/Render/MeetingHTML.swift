@@ -1,0 +1,221 @@
+import Markdown
+import Output
+import Papers
+import Settings
+
+/// Writes what the site knows of a meeting below what its author wrote: agenda, papers, minutes,
+/// attendance, decisions, actions.
+struct MeetingHTML {
+  private let site: ResolvedSite
+  private let meeting: PageFacts
+  private let html: RegisterHTML
+  private let papers: [PageFacts]
+  private let exempt: [ExemptItem]
+
+  init(_ meeting: PageFacts, in site: ResolvedSite) {
+    self.site = site
+    self.meeting = meeting
+    html = RegisterHTML(site: site, address: meeting.address)
+    papers = site.papers(of: meeting)
+    exempt = site.exemptItems[Resolver.folderPath(of: meeting.path)] ?? []
+  }
+
+  private var words: MeetingWords { site.words.pages.meetings }
+
+  func write(into out: inout ByteWriter) {
+    writeAgenda(into: &out)
+    writeOthers(into: &out)
+    if let minutes = site.minutes(of: meeting) {
+      heading(words.minutes, id: "minutes", into: &out)
+      out.write("<p>")
+      html.link(minutes.title, to: minutes.address, into: &out)
+      if case .confirmed(let day?) = site.state(ofMeeting: meeting) {
+        out.write(". ")
+        out.escape(words.confirmedOn(site.words.dates.day(day)))
+      }
+      out.write("</p>\n")
+    }
+    AttendanceHTML(site: site).write(attendance, into: &out)
+    writeRecords(into: &out)
+  }
+
+  /// Who was there: what the minutes say, else what the meeting says.
+  private var attendance: [Attendee] {
+    let minutes = site.minutes(of: meeting)?.meeting?.matter.attendance ?? []
+    return minutes.isEmpty ? meeting.meeting?.matter.attendance ?? [] : minutes
+  }
+
+  private func heading(_ text: String, id: StaticString, into out: inout ByteWriter) {
+    out.write("<h2 id=\"")
+    out.write(id)
+    out.write("\">")
+    out.escape(text)
+    out.write("</h2>\n")
+  }
+}
+
+// MARK: - Agenda
+
+extension MeetingHTML {
+  /// The agenda as written; where none is, what the papers say of their items.
+  private var agenda: [AgendaItem] {
+    let written = meeting.meeting?.matter.agenda ?? []
+    guard written.isEmpty else { return written }
+    var items: [AgendaItem] = []
+    for paper in papers {
+      guard let number = paper.agendaItem, !items.contains(where: { $0.number == number }) else {
+        continue
+      }
+      items.append(AgendaItem(number: number, title: paper.title))
+    }
+    return items
+  }
+
+  /// The item that a paper stands under: its own, or the one that its own is a part of.
+  private func place(of paper: PageFacts) -> [Int]? {
+    let key = AgendaItem.key(paper.agendaItem ?? "")
+    return agenda.map { AgendaItem.key($0.number) }
+      .filter { !$0.isEmpty && key.starts(with: $0) }
+      .max { $0.count < $1.count }
+  }
+
+  private func writeAgenda(into out: inout ByteWriter) {
+    let agenda = agenda
+    let numbers = Set(agenda.map { AgendaItem.key($0.number) })
+    let others = exempt.filter { $0.number.isEmpty || !numbers.contains(AgendaItem.key($0.number)) }
+    guard !agenda.isEmpty || !others.isEmpty else { return }
+    heading(words.agenda, id: "agenda", into: &out)
+    out.write("<ol class=\"agenda\">\n")
+    for item in agenda { write(item, into: &out) }
+    for item in others {
+      open(number: item.number, into: &out)
+      note(words.exempt(item.reason), into: &out)
+      out.write("</div></li>\n")
+    }
+    out.write("</ol>\n")
+  }
+
+  private func open(number: String, into out: inout ByteWriter) {
+    out.write("<li")
+    if !number.isEmpty {
+      out.write(" id=\"item-")
+      out.escape(AgendaItem.anchorPart(number))
+      out.write("\"")
+    }
+    out.write("><p class=\"agenda-number\">")
+    if !number.isEmpty {
+      out.write("<span class=\"visually-hidden\">")
+      out.escape(words.item(""))
+      out.write("</span>")
+    }
+    out.escape(number)
+    out.write("</p>\n<div>")
+  }
+
+  private func note(_ text: String, into out: inout ByteWriter) {
+    out.write("<p class=\"agenda-note\">")
+    out.escape(text)
+    out.write("</p>\n")
+  }
+
+  private func write(_ item: AgendaItem, into out: inout ByteWriter) {
+    let own = papers.filter { place(of: $0) == AgendaItem.key(item.number) }
+    open(number: item.number, into: &out)
+    let isOneWithTitle = own.count == 1 && own[0].title == item.title
+    if !item.title.isEmpty {
+      out.write("<p>")
+      if isOneWithTitle {
+        html.link(item.title, to: own[0].address, into: &out)
+      } else {
+        out.escape(item.title)
+      }
+      out.write("</p>\n")
+    }
+    let details = [item.time, item.owner].compactMap { $0 }
+    if !details.isEmpty { note(details.joined(separator: ", "), into: &out) }
+    let reason =
+      item.exempt
+      ?? exempt.first {
+        AgendaItem.key($0.number) == AgendaItem.key(item.number)
+          && !item.number.isEmpty
+      }?.reason
+    if let reason {
+      note(words.exempt(reason), into: &out)
+    } else if own.isEmpty, item.isToFollow {
+      note(words.toFollow, into: &out)
+    }
+    for paper in own { write(paper, withTitle: !isOneWithTitle, into: &out) }
+    out.write("</div></li>\n")
+  }
+
+  private func write(_ paper: PageFacts, withTitle: Bool, into out: inout ByteWriter) {
+    if withTitle {
+      out.write("<p>")
+      html.link(paper.title, to: paper.address, into: &out)
+      out.write("</p>\n")
+    }
+    if let added = paper.meeting?.matter.added { note(words.added(site.said(added)), into: &out) }
+  }
+
+  /// Papers that stand under no item of the agenda.
+  private func writeOthers(into out: inout ByteWriter) {
+    let minutes = site.minutes(of: meeting)?.path
+    let others = site.neighbours(of: meeting).filter { page in
+      let isOnAgenda = papers.contains { $0.path == page.path } && place(of: page) != nil
+      return page.path != minutes && !isOnAgenda
+    }
+    guard !others.isEmpty else { return }
+    heading(agenda.isEmpty ? words.papers : words.otherPapers, id: "papers", into: &out)
+    out.write("<ul>\n")
+    for paper in others {
+      out.write("<li>")
+      write(paper, withTitle: true, into: &out)
+      out.write("</li>\n")
+    }
+    out.write("</ul>\n")
+  }
+
+  /// What the meeting decided and asked for, from all its pages.
+  private func writeRecords(into out: inout ByteWriter) {
+    let pages = [meeting] + site.neighbours(of: meeting)
+    let kinds: [(RecordKind, String, StaticString)] = [
+      (.decision, words.decisions, "decisions"), (.action, words.actions, "actions"),
+    ]
+    for (kind, title, id) in kinds {
+      let found = pages.flatMap { page in
+        page.records.enumerated().filter { $0.element.kind == kind }.map { (page, $0) }
+      }
+      guard !found.isEmpty else { continue }
+      heading(title, id: id, into: &out)
+      for (page, entry) in found {
+        let place = site.pageIndex[page.path].map {
+          ActionPlace(page: $0, record: entry.offset)
+        }
+        let action = place.flatMap { site.actionPlaces[$0] }.map { site.actions[$0] }
+        html.write(entry.element, on: page, action: action, into: &out)
+      }
+    }
+  }
+}
+
+extension AgendaItem {
+  /// Numbers are compared without zeros: 08.0 is 8.
+  static func key(_ number: String) -> [Int] {
+    var parts = number.split { !$0.isNumber }.compactMap { Int($0) }
+    while parts.count > 1, parts.last == 0 { parts.removeLast() }
+    return parts
+  }
+
+  /// The number as it stands in an anchor: `8.1`.
+  static func anchorPart(_ number: String) -> String {
+    number.split { !$0.isNumber && !$0.isLetter }.joined(separator: ".")
+  }
+}
+
+extension ResolvedSite {
+  /// A moment in words: `26 February 2024, 15:00`.
+  func said(_ moment: DateTime) -> String {
+    let minute = moment.minute < 10 ? "0\(moment.minute)" : "\(moment.minute)"
+    return "\(words.dates.day(moment.date)), \(moment.hour):\(minute)"
+  }
+}

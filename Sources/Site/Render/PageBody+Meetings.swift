@@ -1,0 +1,122 @@
+import Diagnostics
+import Markdown
+import Output
+import Papers
+import Settings
+
+/// Whether a meeting and its papers fit together.
+extension PageBody {
+  mutating func checkMeeting(_ matter: FrontMatter) {
+    switch page.kind {
+    case .meeting:
+      checkDay(of: matter)
+      checkSeries(matter)
+      checkPapers()
+      checkMinutes()
+    case .paper, .report: checkAgendaItem(matter)
+    default: break
+    }
+    checkSuperseded(matter)
+  }
+
+  private mutating func checkDay(of matter: FrontMatter) {
+    guard matter.date == nil else { return }
+    findings.add(
+      .meetingWithoutDate, at: Span(0, 0), "the meeting has no `date:`",
+      help: "add a line like `date: 2024-02-28` to the front matter")
+  }
+
+  private mutating func checkSeries(_ matter: FrontMatter) {
+    guard let series = matter.meeting.series, site.seriesPage(of: page) == nil else { return }
+    let all = site.pages.filter { $0.kind == .series }.map(\.path)
+    let near = Suggestion.nearest(to: series.value, in: all) ?? all.first
+    findings.add(
+      .unknownSeries, at: series.span, "there is no series of meetings at `\(series.value)`",
+      help: near.map { "did you mean `\($0)`?" }
+        ?? "write a page with `kind: series`, for example content/meetings/board.md, and its path "
+        + "here")
+  }
+
+  /// Papers that claim one item of the agenda.
+  private mutating func checkPapers() {
+    var claims: [[Int]: PageFacts] = [:]
+    for paper in site.papers(of: page) {
+      guard let item = paper.agendaItem else { continue }
+      let key = AgendaItem.key(item)
+      guard let first = claims[key] else {
+        claims[key] = paper
+        continue
+      }
+      findings.add(
+        .itemClaimedTwice, at: Span(0, 0), "two papers are for item \(item) of the agenda",
+        label: "\(first.path) and \(paper.path)",
+        help: "give one of them another `agenda-item:`; if both belong to it, write 8.1 and 8.2")
+    }
+  }
+
+  private mutating func checkMinutes() {
+    guard let date = page.date, site.minutes(of: page) == nil else { return }
+    let days = site.today.daysSince1970 - date.daysSince1970
+    guard days > site.settings.minutesWithin else { return }
+    findings.add(
+      .missingMinutes, at: Span(0, 0),
+      "the meeting was held \(days) days ago and has no minutes",
+      help:
+        "put `minutes.md` into its folder; `minutes-within:` in site.yml says how many days are "
+        + "allowed, \(site.settings.minutesWithin) now")
+  }
+
+  /// The item that a paper names must be on the agenda, where the meeting has one.
+  private mutating func checkAgendaItem(_ matter: FrontMatter) {
+    guard let item = matter.agendaItem, let meeting = site.meeting(of: page),
+      let agenda = meeting.meeting?.matter.agenda, !agenda.isEmpty
+    else { return }
+    let key = AgendaItem.key(item)
+    // 8.1 is a part of item 8.
+    let isKnown = agenda.contains {
+      let own = AgendaItem.key($0.number)
+      return !own.isEmpty && (own == key || key.starts(with: own))
+    }
+    guard !isKnown else { return }
+    let numbers = agenda.map(\.number).filter { !$0.isEmpty }
+    findings.add(
+      .unknownAgendaItem, at: matter.agendaItemSpan ?? Span(0, 0),
+      "the agenda of the meeting has no item \(item)", label: "the agenda: \(meeting.path)",
+      help: numbers.isEmpty
+        ? "write the numbers into the agenda: `- 8. Contact performance`"
+        : "its items are \(numbers.joined(separator: ", "))")
+  }
+
+  /// What a page replaces must be there, and must not lead back to it.
+  private mutating func checkSuperseded(_ matter: FrontMatter) {
+    guard let named = matter.meeting.supersedes else { return }
+    guard let first = site.superseded(by: page) else {
+      findings.add(
+        .supersedesNothing, at: named.span, "there is no public page `\(named.value)` to replace",
+        help: "write the path of the older page, as in a link: `../v1.md`")
+      return
+    }
+    var seen: Set<String> = [page.path]
+    var next: PageFacts? = first
+    while let current = next {
+      guard seen.insert(current.path).inserted else {
+        findings.add(
+          .supersedesCircle, at: named.span, "the pages replace each other in a circle",
+          label: "it comes back to \(current.path)",
+          help: "keep `supersedes:` on the newer page only")
+        return
+      }
+      next = site.superseded(by: current)
+    }
+  }
+}
+
+extension ResolvedSite {
+  /// The page that another one replaces.
+  func superseded(by page: PageFacts) -> PageFacts? {
+    guard let named = page.meeting?.matter.supersedes?.value,
+      let path = ContentPath.resolve(named, fromPage: page.path)
+    else { return nil }
+    return pageIndex[path].map { pages[$0] }
+  }
+}

@@ -1,0 +1,110 @@
+import Output
+import Papers
+import Settings
+
+/// How far a meeting is.
+enum MeetingState: Sendable, Hashable {
+  /// It is to come, and no paper is public yet.
+  case announced
+  /// It is to come, and papers are public.
+  case papers
+  /// It was held, and no minutes are public yet.
+  case held
+  /// Minutes are public and not confirmed.
+  case minutes
+  case confirmed(CalendarDate?)
+
+  /// The name by which its words are found.
+  var word: String {
+    switch self {
+    case .announced: "announced"
+    case .papers: "papers"
+    case .held: "held"
+    case .minutes: "minutes"
+    case .confirmed: "confirmed"
+    }
+  }
+}
+
+/// An item of a meeting that is exempt from publication: its number and the public reason.
+struct ExemptItem: Sendable, Hashable {
+  var number: String
+  var reason: String
+}
+
+extension ResolvedSite {
+  /// The papers of a meeting, in the order of its agenda.
+  func papers(of meeting: PageFacts) -> [PageFacts] {
+    neighbours(of: meeting).filter { $0.kind == .paper || $0.kind == .report }
+  }
+
+  /// The minutes of a meeting.
+  func minutes(of meeting: PageFacts) -> PageFacts? {
+    neighbours(of: meeting).first { $0.kind == .minutes }
+  }
+
+  /// The other pages in the folder of a meeting.
+  func neighbours(of meeting: PageFacts) -> [PageFacts] {
+    guard let number = folderIndex[Resolver.folderPath(of: meeting.path)] else { return [] }
+    return folders[number].pages.map { pages[$0] }.filter { $0.path != meeting.path }
+  }
+
+  /// The meeting whose folder a page lies in.
+  func meeting(of page: PageFacts) -> PageFacts? {
+    guard let number = folderIndex[Resolver.folderPath(of: page.path)],
+      let own = folders[number].page, pages[own].kind == .meeting
+    else { return nil }
+    return pages[own]
+  }
+
+  func state(ofMeeting meeting: PageFacts) -> MeetingState {
+    if let minutes = minutes(of: meeting) {
+      let confirmed = minutes.meeting?.matter.confirmed ?? meeting.meeting?.matter.confirmed
+      return confirmed.map { .confirmed($0) } ?? .minutes
+    }
+    if let date = meeting.date, date < today { return .held }
+    return papers(of: meeting).isEmpty ? .announced : .papers
+  }
+
+  /// The page of the series that a meeting belongs to.
+  func seriesPage(of meeting: PageFacts) -> PageFacts? {
+    guard let name = meeting.meeting?.matter.series?.value else { return nil }
+    let paths = [name, name + ".md"]
+    let beside = paths.compactMap { ContentPath.resolve($0, fromPage: meeting.path) }
+    for path in beside + paths + paths.map({ "meetings/" + $0 }) {
+      if let index = pageIndex[path], pages[index].kind == .series { return pages[index] }
+    }
+    return nil
+  }
+
+  /// The meetings of a series, the newest first.
+  func meetings(of series: PageFacts) -> [PageFacts] {
+    (meetingsOfSeries[series.path] ?? []).map { pages[$0] }
+  }
+}
+
+extension Resolver {
+  /// Finds out which meetings belong to which series, and what is exempt from publication.
+  mutating func makeMeetings(_ all: [PageFacts]) {
+    for (number, page) in site.pages.enumerated() where page.kind == .meeting {
+      guard let series = site.seriesPage(of: page) else { continue }
+      site.meetingsOfSeries[series.path, default: []].append(number)
+    }
+    for path in site.meetingsOfSeries.keys.sorted() {
+      let sorted = (site.meetingsOfSeries[path] ?? []).sorted { a, b in
+        let (x, y) = (site.pages[a], site.pages[b])
+        if x.date != y.date { return (x.date?.isoText ?? "") > (y.date?.isoText ?? "") }
+        return x.path < y.path
+      }
+      site.meetingsOfSeries[path] = sorted
+    }
+    for (number, page) in site.pages.enumerated() where page.meeting != nil {
+      if let older = site.superseded(by: page) { site.replacements[older.path] = number }
+    }
+    for page in all {
+      guard page.gate == .withheld(.exempt), let reason = page.exemptReason else { continue }
+      let item = ExemptItem(number: page.agendaItem ?? "", reason: reason)
+      site.exemptItems[Self.folderPath(of: page.path), default: []].append(item)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+import Markdown
+import Output
+import Papers
+import Settings
+
+/// An action of a public page and what came of it.
+struct ActionEntry: Sendable {
+  /// Its page, by its place in ``ResolvedSite/pages``, and its place among the page's records.
+  var page: Int
+  var record: Int
+  /// The series of meetings it belongs to; empty for none.
+  var series: String
+  /// Where it was answered, the oldest first.
+  var answers: [Answer] = []
+
+  struct Answer: Sendable, Hashable {
+    var page: Int
+    /// The place on that page; nil where its front matter answers as a whole.
+    var anchor: String?
+    var closes: Bool
+  }
+}
+
+/// Where an action stands: a page, by its place in the site, and its place among the records.
+struct ActionPlace: Sendable, Hashable {
+  var page: Int
+  var record: Int
+}
+
+/// What has become of an action.
+enum ActionState: String, Sendable, Hashable, CaseIterable {
+  case overdue, open, answered, closed
+}
+
+/// A page that the program makes out of the site as a whole.
+struct GeneratedPage: Sendable {
+  enum Kind: Sendable, Hashable {
+    case actions
+    case decisions
+  }
+
+  var kind: Kind
+  var title: String
+  var lead: String?
+  var address: Address
+}
+
+extension ResolvedSite {
+  func record(of action: ActionEntry) -> RecordFacts { pages[action.page].records[action.record] }
+
+  /// What has become of an action, on the day of the build.
+  ///
+  /// One that comes again stays open until an answer closes it.
+  func state(of action: ActionEntry) -> ActionState {
+    let terms = record(of: action).terms
+    if terms.isClosed || action.answers.contains(where: \.closes) { return .closed }
+    if !action.answers.isEmpty, terms.due?.repeats != true { return .answered }
+    if let due = terms.due?.date, due < today, action.answers.isEmpty { return .overdue }
+    return .open
+  }
+
+  /// The action that an answer on a page means: in its own series of meetings, else anywhere.
+  func action(_ reference: String, answeredOn page: PageFacts) -> Int? {
+    guard let all = actionIndex[Self.key(reference)] else { return nil }
+    let own = all.filter { actions[$0].series == series(of: page) }
+    let candidates = own.isEmpty ? all : own
+    return candidates.last { pages[actions[$0].page].date.map { $0 <= page.date ?? $0 } ?? true }
+      ?? candidates.first
+  }
+
+  /// References are compared by their letters and digits: `WM-2021-05-1` is `wm 2021 05 1`.
+  static func key(_ reference: String) -> String {
+    String(reference.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// The series of meetings that a page belongs to, by the path of the series' page.
+  func series(of page: PageFacts) -> String {
+    let meeting = meeting(of: page) ?? page
+    return seriesPage(of: meeting)?.path ?? meeting.meeting?.matter.series?.value ?? ""
+  }
+}
+
+extension Resolver {
+  /// Gathers actions with their answers, and decisions, from all public pages.
+  mutating func makeRegisters(_ all: [PageFacts]) {
+    for (number, page) in site.pages.enumerated() {
+      for (index, record) in page.records.enumerated() where record.kind == .action {
+        site.actions.append(
+          ActionEntry(page: number, record: index, series: site.series(of: page)))
+      }
+    }
+    let sorted = site.actions.sorted { isRaised($0, before: $1) }
+    site.actions = sorted
+    for (index, action) in site.actions.enumerated() {
+      site.actionPlaces[ActionPlace(page: action.page, record: action.record)] = index
+      let reference = site.record(of: action).reference
+      guard !reference.isEmpty else { continue }
+      site.actionIndex[ResolvedSite.key(reference), default: []].append(index)
+    }
+    for page in all where !page.gate.isOpen {
+      for record in page.records where record.kind == .action && !record.reference.isEmpty {
+        site.withheldActions.insert(ResolvedSite.key(record.reference))
+      }
+    }
+    takeAnswers()
+    makeGeneratedPages()
+  }
+
+  private func isRaised(_ a: ActionEntry, before b: ActionEntry) -> Bool {
+    let (x, y) = (site.pages[a.page], site.pages[b.page])
+    if x.date != y.date { return (x.date?.isoText ?? "") < (y.date?.isoText ?? "") }
+    return (x.path, a.record) < (y.path, b.record)
+  }
+
+  private mutating func takeAnswers() {
+    for (number, page) in site.pages.enumerated()
+    where !page.records.isEmpty || page.meeting != nil {
+      var found: [(reference: String, answer: ActionEntry.Answer)] = page.records.compactMap {
+        guard $0.kind == .answer else { return nil }
+        return (
+          $0.reference,
+          ActionEntry.Answer(page: number, anchor: $0.anchor, closes: $0.terms.isClosed)
+        )
+      }
+      let named = Set(found.map { ResolvedSite.key($0.reference) })
+      for answer in page.meeting?.matter.answers ?? []
+      where !named.contains(ResolvedSite.key(answer.value)) {
+        found.append(
+          (answer.value, ActionEntry.Answer(page: number, anchor: nil, closes: false)))
+      }
+      for (reference, answer) in found {
+        guard let action = site.action(reference, answeredOn: page) else { continue }
+        site.actions[action].answers.append(answer)
+      }
+    }
+    for index in site.actions.indices {
+      let sorted = site.actions[index].answers.sorted { a, b in
+        let (x, y) = (site.pages[a.page], site.pages[b.page])
+        if x.date != y.date { return (x.date?.isoText ?? "") < (y.date?.isoText ?? "") }
+        return x.path < y.path
+      }
+      site.actions[index].answers = sorted
+    }
+  }
+
+  private mutating func makeGeneratedPages() {
+    let words = frame.words.pages.records
+    if !site.actions.isEmpty {
+      site.generated.append(
+        GeneratedPage(
+          kind: .actions, title: words.actionsTitle, lead: words.actionsLead,
+          address: Address("actions/")))
+    }
+    if site.pages.contains(where: { $0.records.contains { $0.kind == .decision } }) {
+      site.generated.append(
+        GeneratedPage(
+          kind: .decisions, title: words.decisionsTitle, lead: words.decisionsLead,
+          address: Address("decisions/")))
+    }
+  }
+}
