@@ -44,6 +44,9 @@ struct Evaluator {
   /// Where data was used from after the paper was written.
   private(set) var lateRange: Range<Int>?
   private var lateKey = ""
+  /// The data that was named, and the cells of it that were read.
+  private(set) var sources: [String: FigureSource] = [:]
+  private(set) var readCells: [LinearForm.CellName] = []
 
   init(_ data: FigureData, row: RowScope? = nil) {
     self.data = data
@@ -52,6 +55,24 @@ struct Evaluator {
 
   /// The value of a part; `ignoring` leaves missing values out.
   mutating func value(
+    _ node: FormulaNode, ignoring: Bool
+  ) throws(FormulaFailure) -> Evaluated {
+    let value = try unguarded(node, ignoring: ignoring)
+    guard tracksCells else { return value }
+    switch value.content {
+    case .scalar(let scalar):
+      try checkDisclosure(scalar, isComputed: node.isComputed, at: node.range)
+    case .series(let series) where node.isComputed:
+      for point in series.points {
+        guard let scalar = point.scalar else { continue }
+        try checkDisclosure(scalar, isComputed: true, at: node.range)
+      }
+    case .series, .truth, .keys: break
+    }
+    return value
+  }
+
+  private mutating func unguarded(
     _ node: FormulaNode, ignoring: Bool
   ) throws(FormulaFailure) -> Evaluated {
     switch node {
@@ -137,6 +158,18 @@ struct Evaluator {
     FormulaFailure(
       .emptyRange, at: range, "there is no value here to work with",
       help: "name a range that has rows with values")
+  }
+
+  /// Notes a cell that a reference reads, for suppressed cells beside it.
+  mutating func noteRead(_ selection: Selection, rows: [Int]) {
+    guard tracksCells else { return }
+    sources[selection.source.name] = selection.source
+    for row in rows {
+      readCells.append(
+        LinearForm.CellName(
+          source: selection.source.name,
+          position: CellPosition(row: row, column: selection.column)))
+    }
   }
 
   /// Notes the cells that a reference reads.

@@ -211,6 +211,7 @@ extension Evaluator {
   /// Notes the cells of a column from the first to the last row.
   mutating func note(_ selection: Selection, rows: [Int]) {
     guard let first = rows.first, let last = rows.last else { return }
+    noteRead(selection, rows: rows)
     let source = selection.source
     note(
       CellSource(

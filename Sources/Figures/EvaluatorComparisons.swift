@@ -87,15 +87,17 @@ extension Evaluator {
     return ratio
   }
 
-  /// The part of the whole in percent; along a series of parts one share each.
-  func share(
+  /// The arguments of `share`, with a range as the whole added up.
+  func whole(
     _ call: FormulaCall, _ values: [Evaluated], ignoring: Bool
-  ) throws(FormulaFailure) -> Evaluated {
-    var whole = values[1]
-    if case .scalar = values[0].content, case .series = whole.content {
-      whole = Evaluated(try total(whole, call, argument: 1, ignoring: ignoring))
-    }
-    return try combine(values[0], whole, at: call.range) {
+  ) throws(FormulaFailure) -> [Evaluated] {
+    guard case .scalar = values[0].content, case .series = values[1].content else { return values }
+    return [values[0], Evaluated(try total(values[1], call, argument: 1, ignoring: ignoring))]
+  }
+
+  /// The part of the whole in percent; along a series of parts one share each.
+  func share(_ call: FormulaCall, _ values: [Evaluated]) throws(FormulaFailure) -> Evaluated {
+    try combine(values[0], values[1], at: call.range) {
       (part, whole) throws(FormulaFailure) in
       guard part.unit.isSameKind(as: whole.unit) else {
         throw FormulaFailure(

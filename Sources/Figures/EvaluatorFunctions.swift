@@ -16,6 +16,7 @@ extension Evaluator {
     default:
       var values: [Evaluated] = []
       for argument in call.arguments { values.append(try value(argument, ignoring: ignoring)) }
+      if call.function == .share { values = try whole(call, values, ignoring: ignoring) }
       result = try apply(call, values, ignoring: ignoring)
       var texts = values.map(\.text)
       if call.function == .change || call.function == .points, values.count == 1,
@@ -41,7 +42,7 @@ extension Evaluator {
     case .count: return try count(call, values[0], ignoring: ignoring)
     case .all, .any, .none: return try condition(call, values[0])
     case .change, .points: return try difference(call, values)
-    case .share: return try share(call, values, ignoring: ignoring)
+    case .share: return try share(call, values)
     case .remainder: return try remainder(call, values, ignoring: ignoring)
     case .per: return try per(call, values)
     case .peak, .trough: return try extreme(call, values[0], ignoring: ignoring)

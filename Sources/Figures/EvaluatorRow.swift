@@ -8,9 +8,6 @@ struct RowScope {
 }
 
 extension Evaluator {
-  /// Whether the page has suppressed cells, so that sums of cells are followed.
-  var tracksCells: Bool { data.hasHiddenCells }
-
   /// The cell of the row that a name without brackets means, inside a block.
   mutating func rowValue(_ reference: FormulaReference) throws(FormulaFailure) -> Evaluated? {
     guard let row else { return nil }

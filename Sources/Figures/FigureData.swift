@@ -152,12 +152,14 @@ package struct CellPosition: Sendable, Hashable {
 
 extension FigureData {
   /// Whether a value of the page's own data was suppressed.
-  var hasHiddenCells: Bool { pageSources.contains { $0.hasHiddenCells } }
+  var hasHiddenCells: Bool {
+    pageSources.contains { !$0.table.hidden.isEmpty || $0.hasConfidentialCells }
+  }
 }
 
 extension FigureSource {
-  /// Whether a cell is confidential.
-  var hasHiddenCells: Bool {
+  /// Whether a cell is marked `[c]`, by the author or by `suppress:`.
+  var hasConfidentialCells: Bool {
     table.columns.contains { column in
       column.cells.contains { $0.value == .missing(.confidential) }
     }

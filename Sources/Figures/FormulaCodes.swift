@@ -22,6 +22,7 @@ extension Code {
   package static let sumOfRolling = Code("F117", "a sum of figures that overlap")
   package static let divisionByZero = Code("F118", "a division by zero")
   package static let figureOverflow = Code("F119", "a number that is too large to be exact")
+  package static let revealsHidden = Code("F120", "a formula that would reveal a suppressed value")
   package static let dataAfterPaper = Code(
     "F121", rule: "data-after-writing", .warning, "data from after the paper was written")
   package static let unclearLiteral = Code("F122", "a number that can be read in two ways")
@@ -29,13 +30,19 @@ extension Code {
   package static let textInFormula = Code("F124", "a column of words in a calculation")
   package static let changeFromNegative = Code("F125", "a percentage change from below zero")
   package static let emptyRange = Code("F126", "a range without rows")
+  package static let unbalancedRow = Code("F130", "a row that does not balance")
+  package static let wrongDerivedCell = Code("F131", "a cell that does not follow from its row")
+  package static let repeatedRow = Code("F132", "a row that stands twice")
+  package static let wrongTotal = Code("F133", "a total that is not the sum")
+  package static let unreadableRule = Code("F134", "a rule that cannot be read")
 
   /// The codes of formulas and rules.
   package static let formulaCodes: [Code] = [
     unreadableFormula, longFormula, deepFormula, unknownFunction, wrongArguments,
     unknownFigureData, unknownFigureColumn, ambiguousColumn, unknownKey, ambiguousRow,
     missingInput, incompletePeriod, coarseKey, wrongPeriod, unclearQuarter, differentUnits,
-    differentStretches, sumOfRolling, divisionByZero, figureOverflow,
+    differentStretches, sumOfRolling, divisionByZero, figureOverflow, revealsHidden,
     dataAfterPaper, unclearLiteral, tightMinus, textInFormula, changeFromNegative, emptyRange,
+    unbalancedRow, wrongDerivedCell, repeatedRow, wrongTotal, unreadableRule,
   ]
 }

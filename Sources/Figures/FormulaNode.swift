@@ -28,6 +28,23 @@ indirect enum FormulaNode: Sendable {
     }
   }
 
+  /// Whether the value is worked out, and not a number or a cell as it stands.
+  var isComputed: Bool {
+    switch self {
+    case .literal, .reference: false
+    case .group(let inner, _), .ignoringMissing(let inner, _), .negated(let inner, _):
+      inner.isComputed
+    case .chain, .comparison: true
+    case .call(let call):
+      switch call.function {
+      case .first, .last, .min, .max, .median, .count, .rank, .rounded, .round, .minutes, .hours,
+        .seconds, .peak, .trough, .all, .any, .none:
+        false
+      case .sum, .average, .change, .points, .share, .remainder, .per, .rolling: true
+      }
+    }
+  }
+
   /// The word of a name without brackets, for options such as `lowest` in `rank(a, lowest)`.
   var word: String? {
     guard case .reference(let reference) = self, reference.parts == nil else { return nil }
