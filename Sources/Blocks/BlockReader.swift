@@ -1,4 +1,5 @@
 package import Diagnostics
+import Figures
 package import Markdown
 package import Output
 import Settings
@@ -50,6 +51,7 @@ package struct BlockReader {
       CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &own)
       rows = self.rows(settings, parts, fence: fence, into: &own)
       if let table = rows?.table {
+        own.append(ruleFindings(table, settings, isActive: rows?.policy.isActive ?? true))
         let input = BlockInput(
           settings: settings, table: table,
           named: { other($0, settings, at: fence.openingSpan, into: &$1) }, words: words,
@@ -61,6 +63,16 @@ package struct BlockReader {
     }
     findings.append(disclosure.guarded(own, of: parts, fence, rows?.policy))
     return block
+  }
+
+  /// What the rules under `checks:` find; without values where some of the rows are hidden.
+  private func ruleFindings(
+    _ table: Table, _ settings: Settings, isActive: Bool
+  ) -> [Diagnostic] {
+    var findings = Findings(in: file)
+    let rules = settings.texts("checks").map { RowRule($0.value, at: $0.span) }
+    RowChecks.check(table, rules: rules, into: &findings)
+    return isActive ? findings.list.map(\.withoutValues) : findings.list
   }
 
   /// The rows of a block, whatever its kind makes of them; nil when there are none.

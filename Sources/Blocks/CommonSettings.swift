@@ -20,6 +20,9 @@ package enum CommonSettings {
       "data", .text, example: "calls.csv",
       "The data by name: another block's id, or a .csv file beside the page or in content/data."),
     DisclosurePolicy.option,
+    Option(
+      "checks", .oneOrMore(.text), example: "dealt = resolved + allocated",
+      "What must be so in each row: a balance, a derived column, `distinct rows`, `totals`."),
   ]
 
   /// What a reader of a public figure would miss.

@@ -6724,6 +6724,104 @@ rose to 173,676 = calls[999, 2018]
 
 """#),
     EmbeddedFile(
+      "docs/errors/F120.md",
+      #"""
+# F120: a formula that would reveal a suppressed value
+
+The formula takes visible numbers away from a total, so that only suppressed ones are left: readers
+could work out what was hidden to protect people. It does not matter that the numbers stand in
+different blocks of the page. The finding does not say the number, and neither should the text.
+
+Leave the figure out, or merge the small categories with others.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Victims
+---
+
+```table
+id: victims
+title: Fewer victims in every ward but one
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+ward,women,men,All
+North,3,20,23
+South,11,12,23
+East,30,31,61
+```
+
+```data
+id: men
+title: Male victims
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+---
+ward,men,All
+North,20,23
+South,12,23
+East,31,61
+```
+
+There were 3 women among the victims in the North.
+
+```check
+were 3 women = men[All, North] - men[men, North]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Victims
+---
+
+```table
+id: victims
+title: Fewer victims in every ward but one
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+ward,women,men,All
+North,3,20,23
+South,11,12,23
+East,30,31,61
+```
+
+```data
+id: men
+title: Male victims
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+---
+ward,men,All
+North,20,23
+South,12,23
+East,31,61
+```
+
+There were 23 victims in the North.
+
+```check
+were 23 victims = men[All, North]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/F121.md",
       #"""
 # F121: data from after the paper was written
@@ -7127,6 +7225,289 @@ Together 323,809 calls.
 
 ```check
 Together 323,809 calls = sum(calls[999, 2017 .. 2018])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F130.md",
+      #"""
+# F130: a row that does not balance
+
+A rule under `checks:` says what must be so in each row, and in this row it is not. One of the
+numbers is wrong, or something is left out.
+
+Correct the number. If a value is not known write `[x]`: rows with a missing value are not checked.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - dealt = resolved + referred
+---
+month,dealt,resolved,referred
+2018-07,12100,7300,4800
+2018-08,12400,7500,4800
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - dealt = resolved + referred
+---
+month,dealt,resolved,referred
+2018-07,12100,7300,4800
+2018-08,12400,7500,4900
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F131.md",
+      #"""
+# F131: a cell that does not follow from its row
+
+A rule under `checks:` says how a column follows from others, and this cell is not what follows,
+rounded as it is printed.
+
+Correct the cell, or the cells that it follows from.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - % = share(No, total)
+---
+outcome,No,%
+Resolved,301,68%
+Referred,58,14%
+Other,81,18%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - % = share(No, total)
+---
+outcome,No,%
+Resolved,301,68%
+Referred,58,13%
+Other,81,18%
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F132.md",
+      #"""
+# F132: a row that stands twice
+
+A rule under `checks:` says that no two rows are the same, `distinct rows`, or are the same in some
+columns, `distinct month`. Often a row was pasted twice.
+
+Take one of the rows out, or correct what differs.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - distinct month
+---
+month,dealt
+2018-07,12100
+2018-07,12400
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - distinct month
+---
+month,dealt
+2018-07,12100
+2018-08,12400
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F133.md",
+      #"""
+# F133: a total that is not the sum
+
+A rule under `checks:` says that what is called `Total` is the sum of the rest, or what a whole
+column makes, and it is not.
+
+Correct the total, or the number that is wrong.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - total(column) = sum
+---
+month,calls,texts,Total
+2018-07,301,58,358
+2018-08,310,60,370
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - total(column) = sum
+---
+month,calls,texts,Total
+2018-07,301,58,359
+2018-08,310,60,370
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F134.md",
+      #"""
+# F134: a rule that cannot be read
+
+A rule under `checks:` is a formula with a comparison, such as `dealt = resolved + referred`, or
+`distinct rows`, or `totals`. This line is none of them.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - resolved + referred
+---
+month,dealt,resolved,referred
+2018-07,12100,7300,4800
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Incidents
+---
+
+```table
+id: incidents
+title: What became of incidents
+measure: Incidents in the month
+area: Resolution centre
+period: July and August 2018
+source: Command and control system
+checks:
+  - dealt = resolved + referred
+---
+month,dealt,resolved,referred
+2018-07,12100,7300,4800
 ```
 ~~~~
 
