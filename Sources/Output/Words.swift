@@ -13,10 +13,11 @@ package final class Words: Sendable {
   package let charts: ChartWords
   package let pages: PageWords
   package let data: DataWords
+  package let corrections: CorrectionWords
 
   package init(
     language: String, dates: DateWords, tables: TableWords, charts: ChartWords, pages: PageWords,
-    data: DataWords
+    data: DataWords, corrections: CorrectionWords
   ) {
     self.language = language
     self.dates = dates
@@ -24,6 +25,7 @@ package final class Words: Sendable {
     self.charts = charts
     self.pages = pages
     self.data = data
+    self.corrections = corrections
   }
 }
 
@@ -42,7 +44,7 @@ package struct DateWords: Sendable {
 extension Words {
   package static let english = Words(
     language: "en-GB", dates: .english, tables: .english, charts: .english, pages: .english,
-    data: .english)
+    data: .english, corrections: .english)
 }
 
 extension DateWords {

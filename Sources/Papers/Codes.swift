@@ -18,6 +18,6 @@ extension Code {
   package static let paperCodes: [Code] = [
     missingFrontMatter, unclosedFrontMatter, waiverWithoutReason, unknownRule, unusedWaiver,
     invalidLanguage, agendaItemTwice, agendaItemWithoutTitle, unknownAttendance,
-    markingNotAllowed,
+    markingNotAllowed, correctionWithoutValues, correctionOfNothing,
   ]
 }

@@ -31,6 +31,8 @@ package struct FrontMatter: Sendable {
   package var publish: DateTime?
   /// The public reason why a page is exempt from publication; such a page is never published.
   package var exempt: String?
+  /// What was changed since the page was published, in the author's order.
+  package var corrections: [Correction] = []
   /// Rules that the page sets aside, each with the author's reason.
   package var waivers: [Waiver]
   /// What it says as a meeting, a paper or minutes.
@@ -101,6 +103,7 @@ extension FrontMatter {
         "What the numbers in the text count; each becomes a link, `#para-27`."),
       Option("tags", .oneOrMore(.text), example: "[contact, 999]", "Words to find it by."),
       Option("order", .integer(0...9_999), example: "2", "Its place among its neighbours."),
+      Correction.option,
       Option(
         "waive", .named(.text), example: "{missing-source: the source is lost}",
         "Rules that this page sets aside, each with the reason."),
@@ -174,6 +177,7 @@ extension FrontMatter {
     isDraft = settings.word("status")?.value == "draft"
     publish = settings.dateTime("publish")?.value
     exempt = settings.text("exempt")?.value
+    corrections = Correction.read(settings, into: &findings)
     meeting = MeetingMatter(settings, into: &findings)
     details = Self.details(settings, date: date)
     for entry in settings.entries("waive") {

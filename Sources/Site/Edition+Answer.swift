@@ -82,6 +82,14 @@ extension Edition {
     {
       return .dataList(number)
     }
+    if site.corrections.isDivided,
+      let number = site.corrections.parts.firstIndex(where: { $0.address.file == file })
+    {
+      return .correctionList(number)
+    }
+    if site.corrections.files(site).contains(where: { $0.file == file }) {
+      return .program(.corrections)
+    }
     if site.data.files(site).contains(where: { $0.file == file }) { return .program(.data) }
     if let number = site.files.firstIndex(where: { $0.address.path == file }) {
       return .file(number)

@@ -73,6 +73,8 @@ extension Edition {
     case data(Int)
     /// One part of a list of datasets that is too long for one page.
     case dataList(Int)
+    /// One part of a list of corrections that is too long for one page.
+    case correctionList(Int)
     case program(ProgramFile)
 
     /// Whether it says what came of other parts, and is rendered after them.
@@ -82,12 +84,14 @@ extension Edition {
   /// A file that the program makes out of the site as a whole.
   enum ProgramFile: Sendable, Hashable, CaseIterable {
     case notFound
+    /// The page that lists all corrections, and their feed.
+    case corrections
     /// The page that lists all datasets, the package of the shared ones, the catalogue.
     case data
     case manifest
 
     /// Whether it tells of other parts.
-    var isLast: Bool { self != .notFound }
+    var isLast: Bool { self == .data || self == .manifest }
   }
 
   /// Every part of the site, in the order of its findings.
@@ -96,6 +100,8 @@ extension Edition {
       + site.generated.indices.map { .generated($0) }
       + site.files.indices.map { .file($0) } + site.data.shared.indices.map { .data($0) }
       + (site.data.isDivided ? site.data.parts.indices.map { .dataList($0) } : [])
+      + (site.corrections.isDivided
+        ? site.corrections.parts.indices.map { .correctionList($0) } : [])
       + ProgramFile.allCases.map { .program($0) }
       + renderer.layout.assets.indices.map { .asset($0) }
   }
@@ -110,6 +116,7 @@ extension Edition {
     case .asset(let number): Rendered([renderer.layout.assets[number]])
     case .data(let number): renderer.render(site.data.shared[number])
     case .dataList(let number): Rendered([renderer.renderData(part: number, shared: [])])
+    case .correctionList(let number): Rendered([renderer.renderCorrections(part: number)])
     case .program(let file): render(file, after: file.isLast ? parts(before: file) : [])
     }
   }
@@ -120,7 +127,7 @@ extension Edition {
       switch part {
       case .page: file == .manifest
       case .data: true
-      case .list, .generated, .file, .asset, .dataList, .program: false
+      case .list, .generated, .file, .asset, .dataList, .correctionList, .program: false
       }
     }
     return parts.filter(isWanted).map { render($0) }
@@ -130,6 +137,7 @@ extension Edition {
   func render(_ file: ProgramFile, after rendered: [Rendered]) -> Rendered {
     switch file {
     case .notFound: Rendered([renderer.renderNotFound()])
+    case .corrections: Rendered(renderer.renderCorrections())
     case .data: Rendered(renderer.renderData(rendered.compactMap(\.dataset)))
     case .manifest:
       Rendered([

@@ -9662,6 +9662,131 @@ South,2
 
 """#),
     EmbeddedFile(
+      "docs/errors/R134.md",
+      #"""
+# R134: a correction that does not say the old and the new value
+
+A reader who used the old number must be able to see that it was this number. So a correction says
+what stood there (`was:`) and what stands there now (`now:`), as printed.
+
+If a whole column changed because provisional values became final, it is no error: write
+`kind: revision`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    why: Two columns had been exchanged.
+---
+
+In June 2023 there were 41,048 calls.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    was: 40,148
+    now: 41,048
+    why: Two columns had been exchanged.
+---
+
+In June 2023 there were 41,048 calls.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R135.md",
+      #"""
+# R135: a correction that changes nothing
+
+`was:` and `now:` say the same. One of the two is not what stood, or what stands, on the page.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    was: 41,048
+    now: 41,048
+    why: Two columns had been exchanged.
+---
+
+In June 2023 there were 41,048 calls.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    was: 40,148
+    now: 41,048
+    why: Two columns had been exchanged.
+---
+
+In June 2023 there were 41,048 calls.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R136.md",
+      #"""
+# R136: a correction of a block that does not exist
+
+`block:` names the figure or table that a correction is about, by its `id:`, so that the notice can
+lead to it. The page has no block of that name. Write the id as it stands in the block, or leave the
+line out if the correction is about the text.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    was: 40,148
+    now: 41,048
+    why: Two columns had been exchanged.
+    block: call
+---
+
+In June 2023 there were 41,048 calls.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    was: 40,148
+    now: 41,048
+    why: Two columns had been exchanged.
+---
+
+In June 2023 there were 41,048 calls.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/S001.md",
       #"""
 # S001: no content folder
@@ -13308,6 +13433,52 @@ td .mark {
   margin-top: 0;
 }
 
+/* Corrections: what a reader must know before the figures */
+
+.notices {
+  margin: 1.5rem 0 0;
+  padding: 0.75rem 1rem;
+  border: 1px solid var(--line-2);
+  border-left: 0.375rem solid var(--warn);
+  font-size: 1rem;
+}
+
+.notices ul,
+.corrections {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.notices li,
+.notices p {
+  margin: 0;
+}
+
+.notices li {
+  margin-bottom: 0.75rem;
+}
+
+.correction-label,
+.substantial {
+  font-weight: 700;
+}
+
+.corrections {
+  border-top: 1px solid var(--line);
+}
+
+.corrections > li {
+  margin: 0;
+  padding: 0.75rem 0;
+  border-bottom: 1px solid var(--line);
+  font-size: 1rem;
+}
+
+.corrections > li > p {
+  margin: 0;
+}
+
 /* Lists of datasets */
 
 .datasets {
@@ -13835,6 +14006,57 @@ td .mark {
 
 """#),
     EmbeddedFile(
+      "templates/correction.mustache",
+      #"""
+<li{{#anchor}} id="{{anchor}}"{{/anchor}}>
+<p><time class="correction-label" datetime="{{date-iso}}">{{label}}</time>{{#page}} <a href="{{href}}">{{title}}</a>{{/page}}</p>
+<p>{{what}}{{#change}} {{change}}{{/change}} {{why}}{{#about}} <a href="{{href}}">{{title}}</a>{{/about}}</p>
+{{#substantial}}
+<p class="substantial">{{substantial}}</p>
+{{/substantial}}
+</li>
+
+"""#),
+    EmbeddedFile(
+      "templates/corrections.mustache",
+      #"""
+{{<layout}}
+{{$main}}
+<article class="page frame">
+{{> document-header}}
+{{> years}}
+<div class="body">
+{{{body}}}
+{{#has-corrections}}
+<section class="group">
+<h2>{{words.corrections}}</h2>
+<ul class="corrections">
+{{#corrections}}
+{{> correction}}
+{{/corrections}}
+</ul>
+</section>
+{{/has-corrections}}
+{{#has-revisions}}
+<section class="group">
+<h2>{{words.revisions}}</h2>
+<ul class="corrections">
+{{#revisions}}
+{{> correction}}
+{{/revisions}}
+</ul>
+</section>
+{{/has-revisions}}
+{{#corrections-feed}}
+<p class="download"><a href="{{corrections-feed}}">{{words.corrections-feed}} (Atom)</a></p>
+{{/corrections-feed}}
+</div>
+</article>
+{{/main}}
+{{/layout}}
+
+"""#),
+    EmbeddedFile(
       "templates/data.mustache",
       #"""
 {{<layout}}
@@ -13930,6 +14152,7 @@ td .mark {
 {{/details}}
 </dl>
 {{/has-details}}
+{{> notices}}
 </header>
 
 """#),
@@ -13985,6 +14208,9 @@ td .mark {
 {{#data-package}}
 <link rel="describedby" type="application/json" href="{{data-package}}">
 {{/data-package}}
+{{#corrections-feed}}
+<link rel="alternate" type="application/atom+xml" href="{{corrections-feed}}" title="{{words.corrections-feed}}">
+{{/corrections-feed}}
 {{#json-ld}}
 <script type="application/ld+json">{{{json-ld}}}</script>
 {{/json-ld}}
@@ -14076,6 +14302,21 @@ td .mark {
 </article>
 {{/main}}
 {{/layout}}
+
+"""#),
+    EmbeddedFile(
+      "templates/notices.mustache",
+      #"""
+{{#has-notices}}
+<section class="notices" aria-label="{{words.notice}}">
+<ul>
+{{#notices}}
+{{> correction}}
+{{/notices}}
+</ul>
+<p><a href="{{corrections-page}}">{{words.all-corrections}}</a></p>
+</section>
+{{/has-notices}}
 
 """#),
     EmbeddedFile(

@@ -15,7 +15,7 @@ struct Catalogue {
   /// The file, one line a dataset; nil where the site does not say its address.
   func json() -> [UInt8]? {
     guard let home = publication.url(Address("")) else { return nil }
-    let pages = site.data.parts.flatMap(\.pages)
+    let pages = site.data.parts.flatMap(\.items)
     var json = JSONWriter(capacity: 2_000 + pages.count * 1_200)
     json.object { json in
       json.key("@context")

@@ -11,18 +11,9 @@ struct DataSection: Sendable {
 
   /// The datasets of `content/data` that a public page uses, by path.
   var shared: [SharedData] = []
-  /// The pages with data, in parts of at most 200 datasets; one part where all fit.
-  var parts: [Part] = []
-
-  /// Some of the pages with data.
-  struct Part: Sendable {
-    var title: String
-    var address: Address
-    /// The pages, by their numbers in the site, the newest first.
-    var pages: [Int]
-    /// How many datasets they have.
-    var count: Int
-  }
+  /// The pages with data, by their numbers in the site, the newest first; in parts of at most 200
+  /// datasets, one part where all fit.
+  var parts: [ListSection<Int>] = []
 
   var isEmpty: Bool { shared.isEmpty && parts.isEmpty }
   var isDivided: Bool { parts.count > 1 }
@@ -81,47 +72,14 @@ extension Resolver {
     }
     site.data.shared = users.values.sorted { $0.path < $1.path }
     withData.sort { isNewer($0, $1) }
-    site.data.parts = parts(of: withData)
+    site.data.parts = divide(
+      withData, below: DataSection.address, year: { site.pages[$0].date?.year },
+      count: { site.pages[$0].blocks.count })
   }
 
   private func isNewer(_ a: Int, _ b: Int) -> Bool {
     let (x, y) = (site.pages[a], site.pages[b])
     if x.date != y.date { return (x.date?.daysSince1970 ?? .min) > (y.date?.daysSince1970 ?? .min) }
     return x.path < y.path
-  }
-
-  /// Divides the pages by year, and a year with too many datasets into numbered parts.
-  private func parts(of pages: [Int]) -> [DataSection.Part] {
-    func count(_ page: Int) -> Int { site.pages[page].blocks.count }
-    let total = pages.reduce(0) { $0 + count($1) }
-    guard total > Self.listLimit else {
-      return pages.isEmpty
-        ? []
-        : [DataSection.Part(title: "", address: DataSection.address, pages: pages, count: total)]
-    }
-    var parts: [DataSection.Part] = []
-    var (year, number): (Int?, Int) = (nil, 0)
-    for page in pages {
-      let own = site.pages[page].date?.year
-      let isNewYear = parts.isEmpty || own != year
-      if isNewYear || parts[parts.count - 1].count + count(page) > Self.listLimit {
-        number = isNewYear ? 1 : number + 1
-        year = own
-        parts.append(part(year, number))
-      }
-      parts[parts.count - 1].pages.append(page)
-      parts[parts.count - 1].count += count(page)
-    }
-    return parts
-  }
-
-  private func part(_ year: Int?, _ number: Int) -> DataSection.Part {
-    let words = frame.words.pages.navigation
-    let name = year.map { "year-\($0)" } ?? "undated"
-    let title = year.map { String($0) } ?? words.undated
-    return DataSection.Part(
-      title: number == 1 ? title : words.part(title, number),
-      address: Address(DataSection.address.path + name + (number == 1 ? "/" : "-\(number)/")),
-      pages: [], count: 0)
   }
 }

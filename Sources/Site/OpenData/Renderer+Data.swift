@@ -58,7 +58,7 @@ extension PageValues {
   mutating func takeData(part: Int?, shared: [OpenDataset], _ publication: Publication) {
     let parts = site.data.parts
     set("shared-datasets", shared.map { thing($0, publication) })
-    let pages = parts.isEmpty ? [] : parts[part ?? 0].pages
+    let pages = parts.isEmpty ? [] : parts[part ?? 0].items
     set("dataset-pages", pages.map { thing(site.pages[$0]) })
     set("attribution", publication.attribution(of: nil))
     if site.settings.url != nil { set("catalogue", href(DataSection.catalogue)) }

@@ -30,6 +30,8 @@ struct PageFacts: Sendable, Equatable {
   var meeting: MeetingFacts?
   /// The numbered blocks, in order.
   var blocks: [BlockOutline]
+  /// What was changed since it was published.
+  var corrections: [Correction]
   /// The files that the page links to or shows, as paths below `content/`.
   var fileLinks: [String]
   /// A fingerprint of the bytes that were read, to notice a change before rendering.
@@ -61,6 +63,7 @@ extension PageFacts {
       records: document.records.map { RecordFacts($0, into: &ignored) },
       exemptReason: matter.exempt, meeting: MeetingFacts.read(matter),
       blocks: outlines,
+      corrections: matter.corrections,
       fileLinks: fileLinks(of: document, path: path),
       fingerprint: fingerprint(file.bytes))
   }

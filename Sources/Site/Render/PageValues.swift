@@ -22,6 +22,10 @@ struct PageValues {
     values.set("root", base ?? address.toRoot)
     values.set("home", href(Address("")))
     values.set("stylesheet", href(common.stylesheet))
+    if !site.corrections.isEmpty {
+      values.set("corrections-page", href(CorrectionSection.address))
+      if site.settings.url != nil { values.set("corrections-feed", href(CorrectionSection.feed)) }
+    }
     if let url = site.settings.url, base == nil {
       values.set("canonical", url + Address.encoded(address.path))
     }
@@ -231,6 +235,9 @@ struct CommonValues: Sendable {
       "licence-sentence": words.licenceSentence, "data-package": all.data.packageLink,
       "shared-datasets": all.data.shared, "page-datasets": all.data.ofPages,
       "dataset-pages": all.data.terms.pages, "catalogue": all.data.catalogueLink,
+      "notice": all.corrections.notice, "all-corrections": all.corrections.all,
+      "corrections": all.corrections.corrections, "revisions": all.corrections.revisions,
+      "corrections-feed": all.corrections.title,
     ].mapValues { .text($0) }
   }
 }

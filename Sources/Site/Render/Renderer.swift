@@ -40,6 +40,7 @@ struct Renderer: Sendable {
     _ = Gate(
       matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
       into: &findings)
+    Self.check(matter.corrections, of: page, into: &findings)
     let document = Document.parse(
       file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
     var body = PageBody(
@@ -100,9 +101,11 @@ struct Renderer: Sendable {
     values.take(matter, date: page.date)
     values.takeBreadcrumb(folder: folder)
     values.takeContents(document.headings)
+    values.takeCorrections(of: page)
     let metadata = DatasetMetadata(
       publication: publication, page: page.address, creator: matter.from,
-      created: matter.written ?? page.date, modified: nil,
+      created: matter.written ?? page.date,
+      modified: page.corrections.map(\.date).max(),
       language: page.language ?? site.settings.language, datasets: datasets)
     values.take(metadata, package: DataPackage.address(of: page.address))
     values.take(status: status(of: page))
@@ -118,6 +121,10 @@ struct Renderer: Sendable {
     if page.address == DataSection.address, !site.data.isEmpty {
       template = "data"
       takeData(into: &values)
+    }
+    if page.address == CorrectionSection.address, !site.corrections.isEmpty {
+      template = "corrections"
+      values.takeCorrections(part: nil)
     }
     return layout.render(template, values.values, body: body)
   }

@@ -23,7 +23,20 @@ extension Resolver {
       site.footer.append(
         ResolvedSite.NavigationLink(title: page.title, address: page.address))
     }
-    if !site.data.isEmpty { linkFromFoot(DataSection.address, site.words.data.title) }
+    for made in madePages { linkFromFoot(made.address, made.title) }
+  }
+
+  /// The pages that the program makes of the whole site.
+  private var madePages: [ResolvedSite.NavigationLink] {
+    var pages: [ResolvedSite.NavigationLink] = []
+    if !site.data.isEmpty {
+      pages.append(.init(title: site.words.data.title, address: DataSection.address))
+    }
+    if !site.corrections.isEmpty {
+      pages.append(
+        .init(title: site.words.corrections.title, address: CorrectionSection.address))
+    }
+    return pages
   }
 
   /// Adds a page that the program makes to the foot, unless the author has linked to it.
@@ -60,11 +73,12 @@ extension Resolver {
 
   private func target(_ path: String) -> ResolvedSite.NavigationLink? {
     let plain = path.hasPrefix("/") ? String(path.dropFirst()) : path
-    if !site.data.isEmpty, site.pageIndex[plain] == nil,
-      [DataSection.address.path, String(DataSection.address.path.dropLast())].contains(plain)
+    if site.pageIndex[plain] == nil,
+      let made = madePages.first(where: {
+        $0.address.path == (plain.hasSuffix("/") ? plain : plain + "/")
+      })
     {
-      return ResolvedSite.NavigationLink(
-        title: site.words.data.title, address: DataSection.address)
+      return made
     }
     if let page = site.pageIndex[plain] {
       return ResolvedSite.NavigationLink(
@@ -107,7 +121,9 @@ extension Resolver {
         claims.take(DataPackage.address(of: page.address).path, by: .file(page.path))
       }
     }
-    for address in site.data.files(site) { claims.take(address.file, by: .program) }
+    for address in site.data.files(site) + site.corrections.files(site) {
+      claims.take(address.file, by: .program)
+    }
     for list in site.lists { claims.take(list.address.file, by: .list(list.address.path)) }
     for page in site.generated { claims.take(page.address.file, by: .program) }
     for file in site.files { claims.take(file.address.file, by: .file(file.path)) }

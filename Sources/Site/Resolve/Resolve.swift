@@ -46,6 +46,7 @@ extension ResolvedSite {
     builder.makeRegisters(all)
     builder.takeFiles()
     builder.takeData()
+    builder.takeCorrections()
     builder.makeNavigation()
     builder.checkAddresses()
     return builder.site
@@ -61,7 +62,8 @@ struct Resolver {
     self.frame = frame
     site = ResolvedSite(
       settings: frame.settings, words: frame.words, pages: [], folders: [], lists: [], files: [],
-      navigation: [], footer: [], data: DataSection(), findings: [], pageIndex: [:],
+      navigation: [], footer: [], data: DataSection(),
+      corrections: CorrectionSection(), findings: [], pageIndex: [:],
       folderIndex: [:],
       withheld: [], unread: Set(frame.refused), contentFiles: Set(frame.files),
       linksToFiles: frame.linksToFiles, today: frame.settings.timeZone.day(frame.now))

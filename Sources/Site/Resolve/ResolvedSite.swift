@@ -18,6 +18,8 @@ struct ResolvedSite: Sendable {
   var footer: [NavigationLink]
   /// What the site has to take away.
   var data: DataSection
+  /// What was changed after it had been published.
+  var corrections: CorrectionSection
   var findings: [Diagnostic]
 
   /// Which page has a path below `content/`.

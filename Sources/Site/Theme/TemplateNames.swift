@@ -45,6 +45,18 @@ extension TemplateName {
     TemplateName("value", .text, "What it says."),
   ]
 
+  private static let correction: [TemplateName] = [
+    TemplateName("anchor", .text, "Its anchor on the page; missing in lists."),
+    TemplateName("label", .text, "Corrected on 12 March 2024."),
+    TemplateName("date-iso", .text, "The day as 2024-03-12."),
+    TemplateName("what", .text, "What was changed."),
+    TemplateName("change", .text, "What it said and what it says; may be missing."),
+    TemplateName("why", .text, "Why it was changed."),
+    TemplateName("substantial", .text, "That it alters a conclusion; missing where not."),
+    TemplateName("about", .object(link), "The figure or table it is about; may be missing."),
+    TemplateName("page", .object(link), "The page it stands on; missing on the page itself."),
+  ]
+
   private static let dataset: [TemplateName] = [
     TemplateName("title", .text, "What was counted."),
     TemplateName("href", .text, "The figure it belongs to; missing for a shared dataset."),
@@ -96,6 +108,16 @@ extension TemplateName {
       "json-ld", .html, "What search engines are told of the datasets; missing without `url`."),
     TemplateName(
       "data-package", .text, "The address of the page's data package; missing without data."),
+    TemplateName("notices", .list(correction), "What was changed on the page; newest first."),
+    TemplateName("has-notices", .flag, "True where anything was changed."),
+    TemplateName("corrections", .list(correction), "The errors of the site that were corrected."),
+    TemplateName("has-corrections", .flag, "True where there is any."),
+    TemplateName("revisions", .list(correction), "What was revised as planned."),
+    TemplateName("has-revisions", .flag, "True where there is any."),
+    TemplateName(
+      "corrections-page", .text, "The address of the list of all; missing where there is none."),
+    TemplateName(
+      "corrections-feed", .text, "The address of the feed; missing without corrections or `url`."),
     TemplateName(
       "shared-datasets", .list(dataset + [TemplateName("id", .text, "Its anchor on the page.")]),
       "The datasets that several pages use."),
@@ -169,5 +191,6 @@ extension TemplateName {
     "pager", "latest", "by-year", "empty-list", "not-found-title", "not-found-text",
     "contact-label", "footer-navigation", "licence-sentence", "data-package",
     "shared-datasets", "page-datasets", "dataset-pages", "catalogue",
+    "notice", "all-corrections", "corrections", "revisions", "corrections-feed",
   ].map { TemplateName($0, .text, "") }
 }
