@@ -93,7 +93,7 @@ extension FigureReader {
     guard let power = NumberWords.scales[word], number.power == 0 else { return }
     let isMoney = if case .money = number.unit { true } else { false }
     // A letter alone may be metres or minutes: it must touch its number.
-    guard word.count > 2 || text.isGlued(index) || (isMoney && !word.isEmpty) else { return }
+    guard word.utf8.count > 1 || text.isGlued(index) || (isMoney && !word.isEmpty) else { return }
     number.power = power
     index += 1
   }
@@ -106,6 +106,7 @@ extension FigureReader {
       index = end.index
     } else if let seconds = TimeWords.days[text.word(index)] {
       number.seconds = seconds
+      index += 1
     }
   }
 

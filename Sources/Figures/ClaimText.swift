@@ -108,13 +108,11 @@ extension ClaimText {
     }
   }
 
-  /// Where the sentence that holds a place begins and ends, in tokens.
-  func sentence(around index: Int) -> Range<Int> {
-    var start = min(index, tokens.count)
-    while start > 0, !isBoundary(start - 1) { start -= 1 }
-    var end = min(index, tokens.count)
-    while end < tokens.count, !isBoundary(end) { end += 1 }
-    return start..<max(start, end)
+  /// The first token of the sentence before a place, at most `limit` tokens back.
+  func clauseStart(before index: Int, limit: Int) -> Int {
+    var start = index
+    while start > 0, index - start < limit, !isBoundary(start - 1) { start -= 1 }
+    return start
   }
 }
 

@@ -70,9 +70,15 @@ enum ComparisonWords {
     "was", "were", "is", "are", "went", "gone", "go", "goes", "came", "back", "and", "moved",
   ]
 
-  private static let beforeWords = before.map { (words($0.phrase), $0.meaning) }
-    .sorted { $0.0.count > $1.0.count }
-  private static let afterWords = after.map { (words($0.phrase), $0.meaning) }
+  /// The phrases by their last word, the longest first.
+  private static let beforeWords = Dictionary(
+    grouping: before.map { (phrase: words($0.phrase), meaning: $0.meaning) }
+      .sorted { $0.phrase.count > $1.phrase.count }, by: { $0.phrase.last ?? "" })
+
+  /// The phrases by their first word.
+  private static let afterWords = Dictionary(
+    grouping: after.map { (phrase: words($0.phrase), meaning: $0.meaning) },
+    by: { $0.phrase.first ?? "" })
 
   private static func words(_ phrase: String) -> [String] {
     phrase.split(separator: " ").map(String.init)
@@ -82,7 +88,7 @@ enum ComparisonWords {
   static func ending(before index: Int, in text: ClaimText) -> (meaning: Comparison, start: Int)? {
     for end in [index, index - 1] {
       if end < index, !between.contains(text.word(end)) { break }
-      for (phrase, meaning) in beforeWords {
+      for (phrase, meaning) in beforeWords[text.word(end - 1)] ?? [] {
         guard let start = text.start(of: phrase, before: end) else { continue }
         if phrase == ["up", "to"], arriving.contains(text.word(start - 1)) { return nil }
         return (meaning, start)
@@ -101,7 +107,7 @@ enum ComparisonWords {
   /// The comparison that begins at `index`, and where it ends.
   static func beginning(at index: Int, in text: ClaimText) -> (meaning: Comparison, end: Int)? {
     if text.isSign("+", index), text.isGlued(index) { return (.atLeast, index + 1) }
-    for (phrase, meaning) in afterWords {
+    for (phrase, meaning) in afterWords[text.word(index)] ?? [] {
       if let end = text.end(of: phrase, at: index) { return (meaning, end) }
     }
     return nil

@@ -32,10 +32,12 @@ extension PrintedNumber {
   }
 
   private func suffixText(for digits: FixedPoint) -> String {
-    guard unit == .points else { return suffix }
+    guard unit == .points || seconds != nil else { return suffix }
     let isOne = digits.decimals == 0 && digits.units == 1
-    if isOne, suffix.hasSuffix("points") { return String(suffix.dropLast()) }
-    if !isOne, suffix.hasSuffix("point") { return suffix + "s" }
+    for word in ["point", "day", "week"] {
+      if isOne, suffix.hasSuffix(word + "s") { return String(suffix.dropLast()) }
+      if !isOne, suffix.hasSuffix(word) { return suffix + "s" }
+    }
     return suffix
   }
 }

@@ -7,19 +7,30 @@ extension FigureJudge {
   func verdict(_ truth: Truth) -> Verdict {
     let claim = TrendClaim(words)
     let total = truth.instances.count + truth.exceptions.count
+    let quantifier = claim.quantifier ?? .every
     var outcome: Verdict.Outcome
-    if total == 0 {
-      // A comparison of two single values.
+    if total == 0 || isStatement && (quantifier == .every || quantifier == .never) {
+      // The formula says it all: *never below 5%* fits `all(x >= 5%)`.
       outcome = truth.holds ? .holds : truth.isPossible ? .possible : .differs
-      if claim.quantifier == .never { outcome = outcome.negated }
+      if !isStatement, claim.quantifier == .never { outcome = outcome.negated }
     } else {
-      outcome = self.outcome(
-        claim.quantifier ?? .every, truth.instances.count, truth.exceptions.count)
-      if outcome == .differs, truth.isPossible, !truth.holds, claim.quantifier ?? .every == .every {
+      outcome = self.outcome(quantifier, truth.instances.count, truth.exceptions.count)
+      if outcome == .differs, truth.isPossible, !truth.holds, quantifier == .every {
         outcome = .possible
       }
     }
-    return finished(outcome, facts(truth, claim.quantifier ?? .every), claim, computed: value.text)
+    var verdict = finished(
+      outcome, facts(truth, quantifier), claim, computed: value.text)
+    if outcome == .differs, quantifier == .never, truth.exceptions.isEmpty, total > 0 {
+      verdict.help.insert(
+        "write the comparison as the words have it: for *never below 5%*, `… < 5%`", at: 0)
+    }
+    return verdict
+  }
+
+  /// Whether the formula is a whole statement, `all(…)` or `none(…)`.
+  private var isStatement: Bool {
+    value.derivation.formula.hasPrefix("all(") || value.derivation.formula.hasPrefix("none(")
   }
 
   /// What a quantifier makes of how often something is so and how often not.

@@ -88,22 +88,30 @@ package struct FigureCheck: Sendable {
     self.init(range: place.range, marks: place.marks, in: passage, values: values)
   }
 
+  /// How much of the passage before and behind the quoted words is read, in bytes.
+  private static let context = (before: 1_500, behind: 300)
+
   /// Holds the words in `range` of a passage against the values.
   ///
-  /// The whole passage is read, so a sign that stands before the quoted words counts: *a reduction
-  /// of* before `4%`.
+  /// What stands around the words is read too, so a sign before them counts: *a reduction of*
+  /// before `4%`.
   package init(
     range: Range<Int>, marks: [Range<Int>], in passage: [UInt8], values: [FigureValue]
   ) {
-    let text = ClaimText(passage)
-    let reader = ClaimReader(text)
-    let words = ClaimedWords(text: text, claims: reader.claims, range: range, marks: marks)
+    let window = Self.window(around: range, in: passage)
+    let start = window.lowerBound
+    let text = ClaimText(Array(passage[window]))
+    let quoted = range.shifted(by: -start)
+    let words = ClaimedWords(
+      text: text, claims: ClaimReader(text).claims, range: quoted,
+      marks: marks.map { $0.shifted(by: -start) })
     switch words.pairs(for: values) {
     case .success(let pairs):
       for (pair, value) in zip(pairs, values) {
         let judge = FigureJudge(words: words, value: value)
         var verdict = judge.verdict(on: pair)
         if verdict.isRight { verdict.warnings = judge.warnings(on: pair) }
+        verdict.range = verdict.range.shifted(by: start)
         verdicts.append(verdict)
       }
     case .failure(let unclear):
@@ -113,5 +121,21 @@ package struct FigureCheck: Sendable {
           computed: value.text)
       }
     }
+  }
+
+  /// The words with some text around them, cut at white space.
+  private static func window(around range: Range<Int>, in passage: [UInt8]) -> Range<Int> {
+    let inside = range.clamped(to: 0..<passage.count)
+    var start = max(0, inside.lowerBound - context.before)
+    while start > 0, start < inside.lowerBound, !passage[start - 1].isBlankByte { start += 1 }
+    var end = min(passage.count, inside.upperBound + context.behind)
+    while end < passage.count, end > inside.upperBound, !passage[end].isBlankByte { end -= 1 }
+    return start..<end
+  }
+}
+
+extension Range where Bound == Int {
+  fileprivate func shifted(by offset: Int) -> Range<Int> {
+    (lowerBound + offset)..<(upperBound + offset)
   }
 }

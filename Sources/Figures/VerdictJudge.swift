@@ -83,7 +83,11 @@ extension FigureJudge {
     let value = measure.shownValue ?? quantity.lower
     let decimals = Self.decimals(for: value, printed: measure.decimals)
     let shown = measure.shown ?? quantity.text(decimals: decimals)
-    let isSigned = claim.direction == .up || claim.direction == .down
+    // A sign in the words stays there; one that is printed belongs to the figure.
+    let figure = words.text.text(in: claim.range)
+    let isSigned =
+      (claim.direction == .up || claim.direction == .down) && !claim.isNegative
+      && !figure.hasPrefix("+")
     let printed = measure.printed(isSigned ? value.magnitude : value)
     var message = "the text says " + said(claim) + "; " + derivation + " is " + shown
     let sign = direction(of: quantity, claim)
