@@ -17,6 +17,10 @@ package protocol BlockKind: Sendable {
 
   /// The rows of its download, where they are not those that it was made from.
   var download: Table? { get }
+  /// Whether it must have rows, its own or others'.
+  static func needsRows(_ settings: Settings) -> Bool
+  /// The rows as columns, where each of them is a measure of its own; nil for other rows.
+  static func measures(_ text: inout DataText, into findings: inout Findings) -> MeasureRows?
   /// What its settings should say for the reader: of ``CommonSettings/expected``.
   static func expected(_ settings: Settings) -> [String]
 
@@ -28,6 +32,14 @@ extension BlockKind {
   /// The rows that it was made from.
   package var download: Table? { nil }
 
+  /// Most blocks show rows.
+  package static func needsRows(_ settings: Settings) -> Bool { true }
+
+  /// Most rows are no measures.
+  package static func measures(
+    _ text: inout DataText, into findings: inout Findings
+  ) -> MeasureRows? { nil }
+
   /// Source, measure, area and period.
   package static func expected(_ settings: Settings) -> [String] { CommonSettings.expected }
 }
@@ -37,6 +49,7 @@ package enum BlockKinds {
   package static let all: [any BlockKind.Type] = [
     ChartBlock.self,
     TableBlock.self,
+    ScorecardBlock.self,
     DataBlock.self,
   ]
 
@@ -66,6 +79,8 @@ package enum BlockLabel: String, Sendable, Hashable {
 package struct BlockInput {
   package var settings: Settings
   package var table: Table
+  /// What its rows say beside their values, where each of them is a measure of its own.
+  package var measures: MeasureRows?
   /// The rows of other data by its name, as `data:` has them; nil after a finding.
   package var named: (Text, inout Findings) -> Table?
   package var words: Words

@@ -49,11 +49,12 @@ package struct BlockReader {
     if let settings = settings(parts, of: fence, kind, into: &own) {
       checkID(settings, into: &own)
       CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &own)
-      rows = self.rows(settings, parts, fence: fence, into: &own)
+      rows = self.rows(settings, parts, fence: fence, kind, into: &own)
       if let table = rows?.table {
         own.append(ruleFindings(table, settings, isActive: rows?.policy.isActive ?? true))
         let input = BlockInput(
           settings: settings, table: table,
+          measures: rows?.measures,
           named: { other($0, settings, at: fence.openingSpan, into: &$1) }, words: words,
           span: fence.openingSpan)
         block = kind.init(input, into: &own).map {
@@ -81,7 +82,7 @@ package struct BlockReader {
     let parts = BlockParts(fence.contents)
     var own = Findings(in: file)
     let rows = settings(parts, of: fence, kind, into: &own).flatMap {
-      self.rows($0, parts, fence: fence, into: &own)
+      self.rows($0, parts, fence: fence, kind, into: &own)
     }
     findings.append(disclosure.guarded(own, of: parts, fence, rows?.policy))
     return rows?.table
@@ -109,13 +110,15 @@ package struct BlockReader {
   }
 
   private func rows(
-    _ settings: Settings, _ parts: BlockParts, fence: Fence, into findings: inout Findings
+    _ settings: Settings, _ parts: BlockParts, fence: Fence, _ kind: any BlockKind.Type,
+    into findings: inout Findings
   ) -> DisclosedRows? {
     let columns = settings.node("columns").map { [ColumnMap($0, in: file)] } ?? []
     let rows = parts.rows
     if let place = parts.missingDivider { report(place, into: &findings) }
     guard let name = settings.text("data") else {
       guard let rows else {
+        if !kind.needsRows(settings) { return DisclosedRows(table: .empty, policy: .everything) }
         findings.add(
           .blockWithoutRows, at: fence.openingSpan, "the \(fence.kind) block has no rows",
           help: "write a line with `---` below the settings, then the rows, the headings first",
@@ -123,7 +126,8 @@ package struct BlockReader {
         return nil
       }
       let text = DataText(file: file, passage: rows, columns: columns)
-      return disclosed(text, columns: [], settings, at: fence.openingSpan, into: &findings)
+      return disclosed(
+        text, columns: [], settings, kind, at: fence.openingSpan, into: &findings)
     }
     if let rows, !rows.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) {
       findings.add(
@@ -131,7 +135,8 @@ package struct BlockReader {
         help: "remove one of the two")
     }
     guard let text = text(named: name, into: &findings) else { return nil }
-    return disclosed(text, columns: columns, settings, at: fence.openingSpan, into: &findings)
+    return disclosed(
+      text, columns: columns, settings, kind, at: fence.openingSpan, into: &findings)
   }
 
   /// The rows of other data that a block takes something from, by its name.
@@ -139,29 +144,31 @@ package struct BlockReader {
     _ name: Text, _ settings: Settings, at span: Span, into findings: inout Findings
   ) -> Table? {
     guard let text = text(named: name, into: &findings) else { return nil }
-    let form = RowForm(hasTotals: true)
-    return disclosed(text, columns: [], settings, form: form, at: span, into: &findings)?.table
+    return disclosed(text, columns: [], settings, nil, at: span, into: &findings)?.table
   }
 
   /// Reads rows and hides of them what the block, the data and the site say.
+  ///
+  /// `kind` is nil for rows of which the block only takes something.
   private func disclosed(
-    _ text: DataText, columns: [ColumnMap], _ settings: Settings, form: RowForm? = nil,
-    at span: Span,
-    into findings: inout Findings
+    _ text: DataText, columns: [ColumnMap], _ settings: Settings,
+    _ kind: (any BlockKind.Type)?, at span: Span, into findings: inout Findings
   ) -> DisclosedRows? {
     let stated = DisclosurePolicy(settings) ?? .everything
     var text = text
     text.columns += columns
     text.policy = stated.joined(with: text.policy)
     if !disclosure.isWaived { text.policy = text.policy.joined(with: disclosure.siteDefault) }
+    let measures = kind.flatMap { $0.measures(&text, into: &findings) }
     let read = text.read(
-      form ?? self.form(settings),
+      kind == nil ? RowForm(hasTotals: true) : form(settings),
       isConfidential: text.policy.isActive || disclosure.siteDefault.isActive)
     findings.append(read.findings)
     guard let source = read.source else { return DisclosedRows(table: nil, policy: text.policy) }
     source.check(stated, into: &findings)
     disclosure.checkSmallNumbers(source, text.policy, at: span, into: &findings)
-    return DisclosedRows(table: source.disclose(text.policy), policy: text.policy)
+    return DisclosedRows(
+      table: source.disclose(text.policy), policy: text.policy, measures: measures)
   }
 
   /// What the settings say of the rows that cannot be seen in them.
@@ -208,4 +215,10 @@ private struct DisclosedRows {
   /// Nil where the rows could not be read.
   var table: Table?
   var policy: DisclosurePolicy
+  var measures: MeasureRows?
+}
+
+extension Table {
+  /// For a block that takes all it shows from other data.
+  fileprivate static let empty = Table(columns: [], rowCount: 0, places: TablePlaces())
 }

@@ -16,6 +16,14 @@ extension Code {
   package static let noAttendance = Code("C201", "no column of who was there")
   package static let unknownAttendance = Code(
     "C202", "a word that does not say who was there")
+  package static let unknownMeasureColumn = Code(
+    "C210", "a column that a scorecard has no use for")
+  package static let unknownMeasure = Code("C211", "a tile without data")
+  package static let noMeasure = Code("C212", "a tile without values")
+  package static let unreadTarget = Code("C213", "a target that is no value of its measure")
+  package static let unknownTilePeriod = Code("C214", "a period that the data do not have")
+  package static let unknownDirection = Code("C215", "a word that is no direction")
+  package static let noTiles = Code("C216", "a scorecard without tiles")
   package static let missingSource = Code(
     "R110", rule: "missing-source", .warning, "a figure without a source")
   package static let missingMeasure = Code(
@@ -33,7 +41,8 @@ extension Code {
   package static let blockCodes: [Code] = [
     invalidID, blockWithoutRows, rowsTwice, unknownData, missingDivider, totalDiffers,
     unknownRow, scatteredGroup, markWithoutNote, noQuantities, sparklineColumn, noAttendance,
-    unknownAttendance, missingSource, missingMeasure, missingArea, missingPeriod, smallNumbersShown,
-    descriptionWithoutData,
+    unknownAttendance, unknownMeasureColumn, unknownMeasure, noMeasure, unreadTarget,
+    unknownTilePeriod, unknownDirection, noTiles, missingSource, missingMeasure, missingArea,
+    missingPeriod, smallNumbersShown, descriptionWithoutData,
   ]
 }

@@ -88,7 +88,7 @@ struct TableHTML {
     let bars = layout.bars[place.column]
     write(
       classes: [
-        column.type.isNumeric ? "num" : "", isMissing && !isHeader ? "missing" : "",
+        isNumber(place.column) ? "num" : "", isMissing && !isHeader ? "missing" : "",
         bars == nil ? "" : "bar", layout.totalColumns.contains(place.column) ? "sum" : "",
       ], into: &out)
     if hasGroups {
@@ -148,6 +148,11 @@ struct TableHTML {
     out.write("\">")
     out.escape(words.tables.noteMark(note))
     out.write("</a>")
+  }
+
+  /// Whether a column stands at the right.
+  private func isNumber(_ column: Int) -> Bool {
+    table.columns[column].type.isNumeric || layout.rightAligned.contains(column)
   }
 
   private func write(classes: [StaticString], into out: inout ByteWriter) {
@@ -257,7 +262,7 @@ extension TableHTML {
       let column = table.columns[index]
       write(
         classes: [
-          column.type.isNumeric ? "num" : "", layout.bars[index] == nil ? "" : "bar",
+          isNumber(index) ? "num" : "", layout.bars[index] == nil ? "" : "bar",
           layout.totalColumns.contains(index) ? "sum" : "",
         ], into: &out)
       if hasGroups { writeID("c", index, nil, into: &out) }

@@ -8,6 +8,8 @@ struct TableLayout: Sendable {
   var totalRows: Set<Int> = []
   var totalColumns: Set<Int> = []
   var highlighted: Set<Int> = []
+  /// Columns of texts that stand at the right, as numbers do.
+  var rightAligned: Set<Int> = []
   var groups: [HeaderGroup] = []
   /// For each column with bars, their scale.
   var bars: [Int: CellBar.Scale] = [:]

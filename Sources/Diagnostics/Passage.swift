@@ -6,7 +6,7 @@
 package struct Passage: Sendable {
   /// The text without the prefixes of its containers.
   package private(set) var bytes: [UInt8]
-  /// Where each piece starts, in `bytes` and in the file; both ascend.
+  /// Where each piece starts, in `bytes` and in the file; the former ascend.
   private var pieces: [Piece]
 
   private struct Piece: Sendable {
@@ -30,6 +30,20 @@ package struct Passage: Sendable {
   package mutating func append(_ span: Span, from file: [UInt8]) {
     pieces.append(Piece(offset: bytes.count, fileOffset: span.start))
     bytes.append(contentsOf: file[span.range])
+  }
+
+  /// Adds another passage of the same file, which need not come after this one.
+  package mutating func append(_ part: Passage) {
+    for piece in part.pieces {
+      pieces.append(Piece(offset: bytes.count + piece.offset, fileOffset: piece.fileOffset))
+    }
+    bytes.append(contentsOf: part.bytes)
+  }
+
+  /// Adds a sign that separates what stands before `fileOffset` from what comes next.
+  package mutating func append(_ sign: UInt8, at fileOffset: Int) {
+    pieces.append(Piece(offset: bytes.count, fileOffset: fileOffset))
+    bytes.append(sign)
   }
 
   /// Ends a line with `\n`, whatever ends it in the file at `fileOffset`.

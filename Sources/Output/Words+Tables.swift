@@ -29,6 +29,7 @@ package struct TableWords: Sendable {
   /// A note below a table whose totals differ from their parts by rounding.
   package var roundedTotals: String
   package var attendance: AttendanceWords
+  package var scorecard: ScorecardWords
 }
 
 /// The short names of hours, minutes and seconds.
@@ -83,7 +84,8 @@ extension TableWords {
     counted: { number, unit, isOne in "\(number) \(isOne ? singular(unit) : unit)" },
     noteMark: { "[note \($0)]" },
     roundedTotals: "Totals may differ from the sum of their parts because of rounding.",
-    attendance: .english)
+    attendance: .english,
+    scorecard: .english)
 
   /// The singular of a word for a unit, as far as English is regular: `calls`, `enquiries`.
   private static func singular(_ unit: String) -> String {

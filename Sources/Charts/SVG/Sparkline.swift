@@ -1,16 +1,20 @@
 package import Output
 package import Tables
 
-/// A line as small as a word, for a cell of a table or a tile: 100 units wide, 24 high.
+/// A line as small as a word, for a cell of a table (100 units wide, 24 high) or as wide as a tile
+/// (240 wide, 48 high).
 ///
 /// It has no axis and says nothing by itself: the cell holds ``text(_:in:words:)`` beside it, and
 /// the picture is hidden from assistive technology.
 package struct Sparkline: Sendable {
   private let values: [Double?]
+  private let target: Double?
 
-  /// A line through values in their order; it is broken where one is missing.
-  package init(_ values: [Double?]) {
+  /// A line through values in their order; it is broken where one is missing. A `target` is a
+  /// dotted line across.
+  package init(_ values: [Double?], target: Double? = nil) {
     self.values = values.map { $0.flatMap { $0.isFinite ? $0 : nil } }
+    self.target = target.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// What the line shows, in words: `from 12 to 9, between 8 and 15`; empty without values.
@@ -31,13 +35,24 @@ package struct Sparkline: Sendable {
   }
 
   /// Writes the picture; nothing where there are no values.
-  package func writeSVG(into out: inout ByteWriter) {
-    let present = values.compactMap(\.self)
-    guard let low = present.min(), let high = present.max() else { return }
-    let x = LinearScale(from: 0, to: Double(max(0, values.count - 1)), onto: 2, 94)
-    let y = LinearScale(from: low, to: high, onto: 20, 4)
-    out.write(
-      "<svg class=\"vc vs\" viewBox=\"0 0 100 24\" aria-hidden=\"true\" focusable=\"false\">")
+  package func writeSVG(isTile: Bool = false, into out: inout ByteWriter) {
+    let present = values.compactMap(\.self) + (target.map { [$0] } ?? [])
+    guard values.contains(where: { $0 != nil }), let low = present.min(), let high = present.max()
+    else { return }
+    let (width, height) = isTile ? (240.0, 48.0) : (100.0, 24.0)
+    let x = LinearScale(
+      from: 0, to: Double(max(0, values.count - 1)), onto: isTile ? 4 : 2, width - 6)
+    let y = LinearScale(from: low, to: high, onto: height - (isTile ? 6 : 4), isTile ? 6 : 4)
+    out.write(isTile ? "<svg class=\"vc vt\"" : "<svg class=\"vc vs\"")
+    out.write(isTile ? " viewBox=\"0 0 240 48\"" : " viewBox=\"0 0 100 24\"")
+    out.write(" aria-hidden=\"true\" focusable=\"false\">")
+    if let target {
+      out.write("<path class=\"r\" fill=\"none\" stroke=\"currentColor\"")
+      out.write(" stroke-dasharray=\"2 3\" d=\"")
+      var pen = Pen()
+      pen.move(0, y(target), into: &out)
+      out.write(isTile ? "h240\"/>" : "h100\"/>")
+    }
     out.write("<g class=\"s1\" fill=\"none\" stroke=\"currentColor\"><path class=\"l\" d=\"")
     var pen = Pen()
     var isDown = false

@@ -3482,6 +3482,357 @@ Superintendent,"part: items 1 to 3"
 
 """#),
     EmbeddedFile(
+      "docs/errors/C210.md",
+      #"""
+# C210: a column that a scorecard has no use for
+
+Where each row of a scorecard is a measure, its columns are `Value`, `Target`, `Better`, `Before`,
+`Since`, `Period`, `Unit` and `Note`, and periods such as `2023/24`. This heading is none of them:
+correct it, or take the column out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Measure,Value,Goal
+Answered in time,88.4%,90%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Measure,Value,Target
+Answered in time,88.4%,90%
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C211.md",
+      #"""
+# C211: a tile without data
+
+A name under `tiles:` is that of a column where the rows are months or years, and that of a row
+where the rows are measures. A tile from other data says where: `{data: calls, y: 999 calls}`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+tiles:
+  Answered: {target: 90%, better: higher}
+---
+Measure,Value
+Answered in time,88.4%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+tiles:
+  Answered in time: {target: 90%, better: higher}
+---
+Measure,Value
+Answered in time,88.4%
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C212.md",
+      #"""
+# C212: a tile without values
+
+A tile shows a number, a share, an amount of money, a time or a place in an order. This column or
+row holds words or dates.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+tiles: {State: {}}
+---
+Month,Calls,State
+2024-02,4655,busy
+2024-03,4810,calm
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+tiles: {Calls: {}}
+---
+Month,Calls,State
+2024-02,4655,busy
+2024-03,4810,calm
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C213.md",
+      #"""
+# C213: a target that is no value of its measure
+
+A target is written like the values that it is for: `90%` for shares, `0:10` or `10 seconds` for
+times. It may also be the name of the column that holds the targets.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+tiles: {Answered in time: {target: nine in ten}}
+---
+Month,Answered in time
+2024-02,87.2%
+2024-03,88.4%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+tiles: {Answered in time: {target: 90%}}
+---
+Month,Answered in time
+2024-02,87.2%
+2024-03,88.4%
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C214.md",
+      #"""
+# C214: a period that the data do not have
+
+`at:` and `since:` name a period of the data (`2023-12`, `2023/24`). `since:` may also say
+`previous`, `year` or `first`. The message says where the data begin and end.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+since: 2023-03
+---
+Month,Calls
+2024-01,4700
+2024-02,4655
+2024-03,4810
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+since: 2024-01
+---
+Month,Calls
+2024-01,4700
+2024-02,4655
+2024-03,4810
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C215.md",
+      #"""
+# C215: a word that is no direction
+
+The column `Better` says which way a measure is better: `higher`, `lower`, or `neutral` where neither
+is.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Measure,Value,Better
+Answered in time,88.4%,up
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Measure,Value,Better
+Answered in time,88.4%,higher
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C216.md",
+      #"""
+# C216: a scorecard without tiles
+
+Nothing in the rows of the scorecard is a measure. Give it rows with the headings
+`Measure,Value,Target`, or rows of months with a column for each measure, or name other data under
+`tiles:`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Month,State
+2024-02,busy
+2024-03,calm
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Month,Calls
+2024-02,4655
+2024-03,4810
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/D101.md",
       #"""
 # D101: no rows
@@ -13374,6 +13725,113 @@ td .mark {
   overflow: auto;
 }
 
+/* Scorecards */
+
+.tiles {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+  gap: 1rem;
+  margin: 0.75rem 0 1rem;
+  padding: 0;
+  list-style: none;
+}
+
+@container (min-width: 38rem) {
+  .by-three {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+}
+
+.tile {
+  display: flex;
+  flex-direction: column;
+  margin: 0;
+  padding: 0.75rem;
+  border-top: 3px solid var(--line-2);
+  background: var(--paper-2);
+  font-size: 1rem;
+  line-height: 1.35;
+}
+
+.tile-name {
+  margin: 0 0 0.25rem;
+  font-size: 1rem;
+  line-height: 1.25;
+  text-wrap: pretty;
+}
+
+.tile p {
+  margin: 0 0 0.375rem;
+}
+
+.tile .tile-value {
+  margin: 0;
+  font: 700 2rem/1.15 var(--figures);
+  font-variant-numeric: tabular-nums;
+}
+
+.tile .tile-value.long {
+  font-size: 1.5rem;
+  line-height: 1.5;
+}
+
+.tile .tile-value.missing {
+  font-size: 1.25rem;
+  font-weight: 400;
+}
+
+.tile-value .unit {
+  font-size: 1rem;
+}
+
+.tile-period,
+.tile-note,
+.tile-trend p {
+  color: var(--ink-2);
+  font-size: 0.875rem;
+}
+
+.tile-target,
+.tile-signal {
+  position: relative;
+  padding-left: 1.625rem;
+}
+
+.tile-target:not(:has(svg)) {
+  padding-left: 0;
+}
+
+.vc.vi {
+  position: absolute;
+  top: 0.0625rem;
+  left: 0;
+  width: 1.25rem;
+  height: 1.25rem;
+}
+
+.vi .io {
+  fill: var(--s);
+}
+
+.tile .it {
+  fill: none;
+  stroke: var(--paper);
+}
+
+.tile-trend {
+  margin-top: auto;
+  padding-top: 0.25rem;
+}
+
+.vc.vt {
+  height: auto;
+  margin-bottom: 0.25rem;
+}
+
+.vt .l {
+  stroke-width: 2.5;
+}
+
 .footnotes {
   margin-top: 3rem;
   padding-top: 1rem;
@@ -13953,6 +14411,26 @@ td .mark {
   .figure-notes,
   figcaption {
     break-before: avoid;
+  }
+
+  .tile {
+    border: 1px solid var(--line-2);
+    border-top-width: 3px;
+    background: none;
+    break-inside: avoid;
+  }
+
+  .tile p,
+  .tile-name {
+    font-size: 9.5pt;
+  }
+
+  .tiles {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+  }
+
+  .tiles.by-three {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
 
   .figure:not(:has(tbody tr:nth-child(13))) {
