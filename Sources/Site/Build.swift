@@ -13,14 +13,18 @@ package struct BuildOptions: Sendable {
   /// Whether pages that are withheld from readers are in the site all the same: only for the
   /// preview on an author's own machine.
   package var showsWithheld: Bool
+  /// The site as it was last published: what changed since without a note is a finding.
+  package var published: Published?
 
   package init(
-    now: Int, workers: Int, linksToFiles: Bool = false, showsWithheld: Bool = false
+    now: Int, workers: Int, linksToFiles: Bool = false, showsWithheld: Bool = false,
+    published: Published? = nil
   ) {
     self.now = now
     self.workers = workers
     self.linksToFiles = linksToFiles
     self.showsWithheld = showsWithheld
+    self.published = published
   }
 }
 
@@ -60,7 +64,7 @@ package func build(
   // Render: each part once, straight into the sink.
   let edition = Edition(
     source, layout ?? .empty, frame, pages: pages, site: site,
-    findings: loadFindings + templateFindings)
+    findings: loadFindings + templateFindings, published: options.published)
   let renderFindings = await render(edition, to: sink, options)
 
   // Write: all of it becomes the site, or none.
@@ -101,5 +105,10 @@ private func render(
       sink.write(made.address.path, made.bytes)
     }
   }
-  return rendered.flatMap(\.findings)
+  let findings = rendered.flatMap(\.findings)
+  guard let published = options.published else { return findings }
+  let comparison = Comparison(
+    published, edition.site, rendered.compactMap(\.record), content: edition.source.folder.content)
+  let levels = edition.source.settings.levels
+  return findings + comparison.findings().map { Waivers.leveled($0, levels) }
 }

@@ -17,9 +17,10 @@ package struct Edition: Sendable {
 
   init(
     _ source: Source, _ layout: Layout, _ frame: ParseFrame, pages: [ReadPage],
-    site: ResolvedSite, findings: [Diagnostic]
+    site: ResolvedSite, findings: [Diagnostic], published: Published? = nil
   ) {
-    renderer = Renderer(site: site, source: source, layout: layout, frame: frame)
+    renderer = Renderer(
+      site: site, source: source, layout: layout, frame: frame, published: published)
     self.pages = pages
     let levels = source.settings.levels
     self.findings = (findings + pages.flatMap(\.findings) + site.findings).map {

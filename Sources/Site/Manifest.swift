@@ -13,7 +13,8 @@ struct Manifest {
     self.records = records
   }
 
-  /// The addresses of all pages with their titles, and the digests of all datasets.
+  /// The addresses of all pages with their titles and corrections, the digests of all datasets and
+  /// the checked figures.
   func json() -> [UInt8] {
     var json = JSONWriter(capacity: 4_096 + site.pages.count * 400)
     json.object { json in
@@ -32,9 +33,17 @@ struct Manifest {
             json.value(page.address.path)
             json.key("title")
             json.value(page.title)
+            if !page.corrections.isEmpty {
+              json.key("corrections")
+              json.array { json in for note in page.corrections { json.value(note.identity) } }
+            }
           }
         }
       }
+      json.line()
+      write("lists", (site.lists.map(\.address) + made).map(\.path), into: &json)
+      json.line()
+      write("files", site.files.map(\.address.path), into: &json)
       json.line()
       json.key("data")
       json.array { json in
@@ -50,7 +59,46 @@ struct Manifest {
           }
         }
       }
+      json.line()
+      writeFigures(into: &json)
     }
     return json.finish()
+  }
+
+  /// The pages and files that the program makes of the whole site.
+  private var made: [Address] {
+    site.generated.map(\.address) + site.data.files(site) + site.corrections.files(site)
+  }
+
+  private func write(_ key: StaticString, _ addresses: [String], into json: inout JSONWriter) {
+    json.key(key)
+    json.array { json in
+      for address in addresses {
+        json.line()
+        json.value(address)
+      }
+    }
+  }
+
+  private func writeFigures(into json: inout JSONWriter) {
+    json.key("figures")
+    json.array { json in
+      for record in records {
+        for figure in record.figures {
+          json.line()
+          json.object { json in
+            json.key("page")
+            json.value(record.page.path)
+            json.key("id")
+            json.value(figure.id)
+            json.key("text")
+            json.value(figure.text)
+            json.pair("value", figure.value)
+            json.key("state")
+            json.value(figure.state)
+          }
+        }
+      }
+    }
   }
 }

@@ -1,9 +1,25 @@
 package import Diagnostics
 
 extension Code {
+  package static let changedWithoutNote = Code(
+    "R130", rule: "changed-without-note", .error,
+    "a published value that was changed without a note")
+  package static let vanishedAddress = Code(
+    "R131", rule: "vanished-address", .error, "a published address that is gone")
+  package static let vanishedValue = Code(
+    "R132", rule: "vanished-value", .error, "a published value that is gone without a note")
+  package static let removedCheck = Code(
+    "R133", rule: "removed-check", .warning, "a checked figure that is checked no more")
   package static let correctionOfNoBlock = Code(
     "R136", "a correction of a block that does not exist")
+  package static let removedNote = Code(
+    "R137", rule: "removed-note", .warning, "a published correction that is gone")
+  package static let notPublished = Code("S170", "no published site to compare with")
+  package static let unreadableManifest = Code("S171", "a `vitrine.json` that cannot be read")
 
   /// The codes of corrections and of what was published before.
-  package static let comparisonCodes: [Code] = [correctionOfNoBlock]
+  package static let comparisonCodes: [Code] = [
+    changedWithoutNote, vanishedAddress, vanishedValue, removedCheck, correctionOfNoBlock,
+    removedNote, notPublished, unreadableManifest,
+  ]
 }

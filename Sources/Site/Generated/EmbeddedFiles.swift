@@ -10013,6 +10013,132 @@ South,2
 
 """#),
     EmbeddedFile(
+      "docs/errors/R130.md",
+      #"""
+# R130: a published value that was changed without a note
+
+`vitrine check --against FOLDER` compares the site with the one that was last published. This value
+is not what readers were shown, and the page does not say so. Somebody may have quoted the old one.
+
+Say on the page what was changed: a note under `corrections:` in its front matter, with the old and
+the new value and the reason. If the change was planned, such as a provisional figure that became
+final, the note has `kind: revision`. If the number was not meant to change, put it back.
+
+A note that was published before does not count: each change needs one of its own.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+content/reports/calls.md:15:9: error[R130]: `Calls` for 2023-06 was published as `40148` and is
+`41048`, without a note
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    was: 40,148
+    now: 41,048
+    why: Two columns had been exchanged.
+---
+
+In June 2023 there were 41,048 calls.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R131.md",
+      #"""
+# R131: a published address that is gone
+
+`vitrine check --against FOLDER` found an address in the published site that the new one does not
+have: a page, a list, a file or a download. Minutes, e-mails and other sites may link to it.
+
+A page keeps its address if its file keeps its name and folder. A download keeps its address if the
+block keeps its `id:`. If a page must go, leave it with a sentence that says what became of it.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+content/reports/calls.md: error[R131]: `reports/calls/` was published and is gone
+~~~~
+
+## Right
+
+~~~~ right content/reports/calls.md
+---
+title: Calls
+---
+
+These figures are now part of the report on public contact.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R132.md",
+      #"""
+# R132: a published value that is gone without a note
+
+`vitrine check --against FOLDER` found a row or a column in a published dataset that the new one does
+not have. Readers who used it will look for it in vain.
+
+Put it back, or say on the page that it was taken out and why, under `corrections:`.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+content/reports/calls.md: error[R132]: row `2023-06` was published and is gone, without a note
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: The figures of June 2023 were taken out
+    why: The system was not complete in that month.
+    kind: revision
+---
+
+Calls from July 2023 on.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R133.md",
+      #"""
+# R133: a checked figure that is checked no more
+
+When the site was published, a figure of this page was tied to data. Now it is not, and nobody
+checks any more whether it is right. Put its line back into the `check` block. If the sentence
+is gone, there is nothing to do.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+content/reports/calls.md: warning[R133]: `16%` was published as a checked figure and is checked
+no more
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine check --against public
+no findings
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/R134.md",
       #"""
 # R134: a correction that does not say the old and the new value
@@ -10134,6 +10260,30 @@ corrections:
 ---
 
 In June 2023 there were 41,048 calls.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R137.md",
+      #"""
+# R137: a published correction that is gone
+
+The page had more corrections when it was published than it has now. A note of what was wrong is
+part of the record: somebody may have used the old number. Leave old notes where they are, and put
+new ones before or after them.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+content/reports/calls.md: warning[R137]: the page had 2 corrections and has 1
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine check --against public
+no findings
 ~~~~
 
 """#),
@@ -12598,6 +12748,53 @@ publish: 2040-02-20 09:30
 ---
 
 Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S170.md",
+      #"""
+# S170: no published site to compare with
+
+The folder after `--against` holds no `vitrine.json`, so it is no site that Vitrine has built. Name
+the folder of the site as it is published: the output of the last build, or a copy of it.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against pubilc
+pubilc/vitrine.json: error[S170]: there is no published site in `pubilc`
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine check --against public
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S171.md",
+      #"""
+# S171: a `vitrine.json` that cannot be read
+
+The `vitrine.json` in the folder after `--against` is damaged, or written by another version of the
+program. Build the site that is published again with this version, into another folder, and compare
+with that.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+public/vitrine.json: error[S171]: this is not a `vitrine.json` that can be read
+~~~~
+
+## Right
+
+~~~~ right console
+$ git worktree add ../published v1.4
+$ vitrine build --content ../published/content --output ../published/public
+$ vitrine check --against ../published/public
 ~~~~
 
 """#),

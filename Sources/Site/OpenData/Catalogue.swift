@@ -50,11 +50,14 @@ struct Catalogue {
     json.pair("dct", literal: "http://purl.org/dc/terms/")
     json.pair("foaf", literal: "http://xmlns.com/foaf/0.1/")
     json.pair("spdx", literal: "http://spdx.org/rdf/terms#")
+    json.pair("vcard", literal: "http://www.w3.org/2006/vcard/ns#")
     json.pair("xsd", literal: "http://www.w3.org/2001/XMLSchema#")
     for (name, type) in [
       ("dct:license", "@id"), ("dct:format", "@id"), ("foaf:homepage", "@id"),
       ("dcat:landingPage", "@id"), ("dcat:downloadURL", "@id"), ("dcat:accessURL", "@id"),
-      ("dcat:mediaType", "@id"), ("spdx:algorithm", "@id"), ("dct:issued", "xsd:date"),
+      ("dcat:mediaType", "@id"), ("spdx:algorithm", "@id"), ("vcard:hasEmail", "@id"),
+      ("dct:issued", "xsd:date"),
+      ("dct:modified", "xsd:date"),
       ("dcat:startDate", "xsd:date"), ("dcat:endDate", "xsd:date"),
       ("dcat:byteSize", "xsd:nonNegativeInteger"), ("spdx:checksumValue", "xsd:hexBinary"),
     ] {
@@ -86,7 +89,15 @@ struct Catalogue {
         json.pair("dcat:endDate", coverage.last.isoText)
       }
     }
+    json.pair("dct:modified", dataset.updated?.isoText)
     json.pair("dct:accrualPeriodicity", dataset.updates)
+    if dataset.contact.contains("@") {
+      json.key("dcat:contactPoint")
+      json.object { json in
+        json.pair("@type", literal: "vcard:Kind")
+        json.pair("vcard:hasEmail", "mailto:" + dataset.contact)
+      }
+    }
     json.pair("dct:source", dataset.source)
     json.pair("dct:license", publication.licence(of: dataset)?.url)
     json.key("dcat:distribution")

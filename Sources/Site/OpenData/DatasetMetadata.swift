@@ -47,7 +47,7 @@ struct DatasetMetadata {
     writeOrganisation("creator", creator ?? publication.settings.publisher, home, into: &json)
     writeOrganisation("publisher", publication.settings.publisher, home, into: &json)
     json.pair("dateCreated", created?.isoText)
-    json.pair("dateModified", modified?.isoText)
+    json.pair("dateModified", (dataset.updated ?? modified)?.isoText)
     json.pair("temporalCoverage", dataset.coverage?.isoText ?? dataset.period)
     json.pair("spatialCoverage", dataset.area)
     if let licence = publication.licence(of: dataset) {

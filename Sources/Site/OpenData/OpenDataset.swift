@@ -21,6 +21,10 @@ struct OpenDataset: Sendable {
   var coverage: Coverage?
   /// When and how it changes; may be empty.
   var updates: String
+  /// The day on which it was last brought up to date.
+  var updated: CalendarDate?
+  /// Whom to ask; may be empty.
+  var contact = ""
   /// The licence, where it is not the site's.
   var licence: SiteSettings.Licence?
   var fields: [OpenField]
@@ -49,7 +53,7 @@ extension OpenDataset {
   /// A dataset from its rows, its file and what the author says of it.
   init(
     _ table: Table, at address: Address, bytes: [UInt8], text: FigureText,
-    descriptions: [String] = [], words: Words
+    words: Words
   ) {
     let file = address.path.split(separator: "/").last ?? ""
     name = String(file.hasSuffix(".csv") ? file.dropLast(4) : file)
@@ -64,7 +68,7 @@ extension OpenDataset {
     source = text.source
     coverage = Self.coverage(of: table)
     updates = ""
-    fields = OpenField.all(of: table, descriptions: descriptions, words: words.data)
+    fields = OpenField.all(of: table, words: words.data)
     primaryKey = Self.primaryKey(of: table)
     rowCount = table.rowCount
     byteCount = bytes.count

@@ -32,13 +32,12 @@ extension OpenField {
   private static let categoryLimit = 30
 
   /// The fields of a download, in the order of its columns.
-  static func all(of table: Table, descriptions: [String], words: DataWords) -> [OpenField] {
+  static func all(of table: Table, words: DataWords) -> [OpenField] {
     table.downloadColumns.map { part in
       let column = table.columns[part.column]
       switch part.part {
       case .value:
-        let own = part.column < descriptions.count ? descriptions[part.column] : ""
-        return value(of: column, heading: part.heading, description: own, words)
+        return value(of: column, heading: part.heading, words)
       case .note:
         return side(part.heading, .text, words.noteColumn(column.heading))
       case .count:
@@ -54,12 +53,12 @@ extension OpenField {
   }
 
   private static func value(
-    of column: Column, heading: String, description: String, _ words: DataWords
+    of column: Column, heading: String, _ words: DataWords
   ) -> OpenField {
     var field = OpenField(
       heading: heading, kind: .text, unit: column.downloadUnit, description: "",
       isRequired: true, mayBeEmpty: false, minimum: nil, categories: [])
-    var sentences = description.isEmpty ? [] : [description.asSentence]
+    var sentences = column.description.isEmpty ? [] : [column.description.asSentence]
     var isWhole = true
     for cell in column.cells {
       switch cell.value {

@@ -5,13 +5,13 @@ import Output
 extension Renderer {
   /// A shared dataset: its download and its metadata.
   func render(_ shared: SharedData) -> Rendered {
-    let data = shared.render(source, publication)
+    let data = shared.render(source, publication, since: published)
     var rendered = Rendered(data.files)
     rendered.dataset = data.dataset
     if let dataset = data.dataset {
       let file = String(dataset.address.path.dropFirst(DataSection.address.path.count))
       rendered.record = PageRecord(
-        page: DataSection.address, datasets: [(file, dataset.digest)])
+        page: DataSection.address, datasets: [(file, dataset.digest)], changes: data.changes)
     }
     return rendered
   }
@@ -43,6 +43,7 @@ extension Renderer {
     values.take(title: title, description: part == nil ? words.lead : nil)
     values.takeBreadcrumb(folder: nil)
     values.takeData(part: part, shared: shared, publication)
+    if part == nil { take(shared, into: &values) }
     return (Address(address.file), layout.render("data", values.values, body: []))
   }
 
@@ -50,6 +51,15 @@ extension Renderer {
   func takeData(into values: inout PageValues) {
     let shared = site.data.shared.compactMap { $0.render(source, publication).dataset }
     values.takeData(part: nil, shared: shared, publication)
+    take(shared, into: &values)
+  }
+
+  /// What search engines and programs are told of the shared datasets.
+  private func take(_ shared: [OpenDataset], into values: inout PageValues) {
+    let metadata = DatasetMetadata(
+      publication: publication, page: DataSection.address, creator: nil, created: nil,
+      modified: nil, language: site.settings.language, datasets: shared)
+    values.take(metadata, package: DataPackage.address(of: DataSection.address))
   }
 }
 

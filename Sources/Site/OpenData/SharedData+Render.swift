@@ -1,24 +1,61 @@
 import Blocks
 import Diagnostics
 import Output
+import Settings
 import Tables
 
 extension SharedData {
+  /// What rendering a shared dataset gives.
+  struct Output {
+    var files: [(address: Address, bytes: [UInt8])] = []
+    var dataset: OpenDataset?
+    var changes: [ValueChange] = []
+  }
+
   /// Reads the dataset and writes its download and its CSVW metadata; nothing where it cannot be
   /// read. Its findings are those of the pages that use it.
   func render(
-    _ source: Source, _ publication: Publication
-  ) -> (files: [(address: Address, bytes: [UInt8])], dataset: OpenDataset?) {
+    _ source: Source, _ publication: Publication, since published: Published? = nil
+  ) -> Output {
     guard case .found(let text) = DataSources.rows(ofFile: path, source),
       let table = DataUse.table(
         of: text, for: uses, siteDefault: publication.settings.suppress)
-    else { return ([], nil) }
+    else { return Output() }
     var csv = ByteWriter(capacity: text.file.bytes.count)
     table.writeCSV(into: &csv)
     let bytes = csv.finish()
-    let dataset = OpenDataset(
+    var dataset = OpenDataset(
       table, at: address, bytes: bytes, text: self.text, words: publication.words)
+    if let description = text.description { dataset.take(description, of: table) }
     let metadata = CSVMetadata(publication: publication, dataset: dataset)
-    return ([(address, bytes), (self.metadata, metadata.json())], dataset)
+    return Output(
+      files: [(address, bytes), (self.metadata, metadata.json())], dataset: dataset,
+      changes: dataset.changes(since: published, csv: bytes, of: table, on: address))
+  }
+}
+
+extension OpenDataset {
+  /// What the file beside the dataset says of it, instead of what its first figure says.
+  fileprivate mutating func take(_ own: DatasetDescription, of table: Table) {
+    if !own.measure.isEmpty { title = own.measure }
+    if !own.title.isEmpty { title = own.title }
+    let sentences = [own.description, own.title.isEmpty ? "" : own.measure].filter { !$0.isEmpty }
+    if !sentences.isEmpty { description = sentences.map(\.asSentence).joined(separator: " ") }
+    if !own.area.isEmpty { area = own.area }
+    if !own.period.isEmpty { period = own.period }
+    if !own.source.isEmpty { source = own.source }
+    updates = [own.updates, own.revisions].filter { !$0.isEmpty }.map(\.asSentence)
+      .joined(separator: " ")
+    updated = own.updated
+    contact = own.contact
+    if !own.licence.isEmpty {
+      var known = SiteSettings.Licence.known(own.licence)
+      known.url = own.licenceURL ?? known.url
+      licence = known
+    }
+    let key = own.primaryKey.compactMap { table.column(named: $0.value) }
+    if key.count == own.primaryKey.count, !key.isEmpty {
+      primaryKey = key.map { table.columns[$0].heading }
+    }
   }
 }

@@ -18,6 +18,10 @@ struct PageBody: DocumentPage {
   private(set) var files: [(name: String, bytes: [UInt8])] = []
   /// What the downloads hold, for the files that describe them.
   private(set) var datasets: [OpenDataset] = []
+  /// The site as it was last published, where a build compares.
+  var published: Published?
+  /// What is not as it was published.
+  private(set) var changes: [ValueChange] = []
   /// The addresses of link definitions that have a finding: one definition serves many links.
   private var reported = Set<String>()
 
@@ -66,10 +70,11 @@ struct PageBody: DocumentPage {
     block.table.writeCSV(into: &csv)
     let bytes = csv.finish()
     files.append((outline.fileName, bytes))
-    datasets.append(
-      OpenDataset(
-        block.table, at: Address(page.address.path + outline.fileName), bytes: bytes,
-        text: block.text, words: site.words))
+    let dataset = OpenDataset(
+      block.table, at: Address(page.address.path + outline.fileName), bytes: bytes,
+      text: block.text, words: site.words)
+    datasets.append(dataset)
+    changes += dataset.changes(since: published, csv: bytes, of: block.table, on: page.address)
     return true
   }
 

@@ -23,4 +23,8 @@ struct PageRecord: Sendable {
   var page: Address
   /// The digests of its datasets by the names of their files, in order.
   var datasets: [(file: String, digest: SHA256)]
+  /// Its checked figures, in the order of the text.
+  var figures: [PublishedFigure] = []
+  /// What is not as it was published, where a build compares.
+  var changes: [ValueChange] = []
 }

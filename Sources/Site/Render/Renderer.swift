@@ -12,14 +12,20 @@ struct Renderer: Sendable {
   let frame: ParseFrame
   let common: CommonValues
   let publication: Publication
+  /// The site as it was last published, where a build compares.
+  let published: Published?
 
-  init(site: ResolvedSite, source: Source, layout: Layout, frame: ParseFrame) {
+  init(
+    site: ResolvedSite, source: Source, layout: Layout, frame: ParseFrame,
+    published: Published? = nil
+  ) {
     self.site = site
     self.source = source
     self.layout = layout
     self.frame = frame
     common = CommonValues(site, stylesheet: layout.stylesheet)
     publication = Publication(site)
+    self.published = published
   }
 
   /// Renders a page of the site, or one that is withheld, whose files nobody may write.
@@ -47,6 +53,7 @@ struct Renderer: Sendable {
       page, document: document, file: file, site: site, source: source,
       disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
     body.check(matter)
+    body.published = published
     var out = ByteWriter(capacity: file.bytes.count * 6)
     writeReplacement(of: page, into: &out)
     document.writeHTML(&body, into: &out)
@@ -65,7 +72,8 @@ struct Renderer: Sendable {
       result.files.append((DataPackage.address(of: page.address), package.json()))
     }
     result.record = PageRecord(
-      page: page.address, datasets: body.datasets.map { ($0.fileName, $0.digest) })
+      page: page.address, datasets: body.datasets.map { ($0.fileName, $0.digest) },
+      changes: body.changes)
     return result
   }
 

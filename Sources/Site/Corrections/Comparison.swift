@@ -1,0 +1,180 @@
+import Diagnostics
+import Output
+import Papers
+
+/// What is not as it was published, held against the notes on the pages.
+struct Comparison {
+  private let published: Published
+  private let site: ResolvedSite
+  private let records: [PageRecord]
+  private let content: String
+  /// The public pages by their addresses.
+  private let pages: [String: PageFacts]
+
+  init(_ published: Published, _ site: ResolvedSite, _ records: [PageRecord], content: String) {
+    self.published = published
+    self.site = site
+    self.records = records
+    self.content = content
+    pages = Dictionary(site.pages.map { ($0.address.path, $0) }) { first, _ in first }
+  }
+
+  /// Everything that a reader of the published site should be told and is not.
+  func findings() -> [Diagnostic] {
+    changedValues() + changedFigures() + vanishedAddresses() + removedNotes()
+  }
+
+  private func shown(_ page: PageFacts) -> String { content + "/" + page.path }
+
+  /// Whether a page has a note that was not published with it.
+  private func isNoted(_ address: String) -> Bool {
+    guard let page = pages[address] else { return false }
+    let known = published.pages[address]?.corrections ?? []
+    let own = page.corrections.map(\.identity)
+    return own.count > known.count && own.contains { !known.contains($0) }
+  }
+
+  /// The pages that should say that a value of theirs, or of a shared dataset, was changed.
+  private func pagesWithoutNote(_ address: Address) -> [PageFacts] {
+    if let page = pages[address.path] { return isNoted(address.path) ? [] : [page] }
+    let users = site.data.shared.first { $0.address == address }?.pages.map { site.pages[$0] }
+    guard let users, !users.contains(where: { isNoted($0.address.path) }) else { return [] }
+    return users
+  }
+
+  /// One finding for each value, whatever number of pages shows it.
+  private func changedValues() -> [Diagnostic] {
+    var order: [ValueChange] = []
+    var silent: [ValueChange: [PageFacts]] = [:]
+    for change in records.flatMap(\.changes) {
+      var value = change
+      value.address = Address("")
+      let pages = pagesWithoutNote(change.address)
+      guard !pages.isEmpty else { continue }
+      if silent[value] == nil { order.append(value) }
+      for page in pages where !silent[value, default: []].contains(page) {
+        silent[value, default: []].append(page)
+      }
+    }
+    return order.map { finding($0, silent[$0] ?? []) }
+  }
+
+  private func finding(_ change: ValueChange, _ pages: [PageFacts]) -> Diagnostic {
+    let files = pages.map(shown).sorted().joined(separator: " and of ")
+    guard let now = change.now else {
+      return Diagnostic(
+        .vanishedValue, file: change.file, place: change.place,
+        "\(change.what) was published and is gone, without a note",
+        help: [
+          "say so in the front matter of \(files): `corrections:` with `date:`, `what:`, `why:` "
+            + "and `kind:`", "or put it back",
+        ])
+    }
+    return Diagnostic(
+      .changedWithoutNote, file: change.file, place: change.place,
+      "\(change.what) was published as `\(change.was)` and is `\(now)`, without a note",
+      label: "published: \(change.was)", help: remedy(files, change.was, now))
+  }
+
+  private func remedy(_ files: String, _ was: String, _ now: String) -> [String] {
+    [
+      "say so in the front matter of \(files): `corrections:` with `date:`, `what:`, "
+        + "`was: \(was)`, `now: \(now)` and `why:`",
+      "or put the published value back",
+    ]
+  }
+
+  /// Figures of the text that say another number, and those that are checked no more.
+  private func changedFigures() -> [Diagnostic] {
+    var list: [Diagnostic] = []
+    for record in records {
+      let address = record.page.path
+      guard let page = pages[address], let old = published.pages[address]?.figures,
+        !old.isEmpty, !isNoted(address)
+      else { continue }
+      for figure in old {
+        guard let now = record.figures.first(where: { $0.id == figure.id }) else {
+          list.append(
+            Diagnostic(
+              .removedCheck, file: shown(page),
+              "`\(figure.text)` was published as a checked figure and is checked no more",
+              help: ["put its line back into the check block, or leave it, if the text is new"]))
+          continue
+        }
+        guard now.text != figure.text else { continue }
+        list.append(
+          Diagnostic(
+            .changedWithoutNote, file: now.file, place: now.place,
+            "a figure was published as `\(figure.text)` and is `\(now.text)`, without a note",
+            label: "published: \(figure.text)",
+            help: remedy(shown(page), figure.text, now.text)))
+      }
+    }
+    return list
+  }
+
+  /// Addresses that lead nowhere any more.
+  private func vanishedAddresses() -> [Diagnostic] {
+    let made = site.generated.map(\.address) + site.data.files(site) + site.corrections.files(site)
+    let lists = site.lists.map(\.address) + made
+    let known = Set(
+      pages.keys + lists.map(\.path) + site.files.map(\.address.path) + site.redirects)
+    let data = Set(records.flatMap { record in record.datasets.map { record.page.path + $0.file } })
+    var list: [Diagnostic] = []
+    for address in published.pages.keys.sorted() where !known.contains(address) {
+      list.append(vanished(page: address))
+    }
+    let gone = published.pages.keys.filter { !known.contains($0) && !$0.isEmpty }
+    for address in (published.others + published.digests.keys).sorted()
+    where !known.contains(address) && !data.contains(address)
+      && !gone.contains(where: { address.hasPrefix($0) })
+    {
+      list.append(
+        Diagnostic(
+          .vanishedAddress, file: content,
+          "`\(address)` was published and is gone",
+          help: [
+            published.digests[address] == nil
+              ? "people may have kept the address: put the file back"
+              : "people fetch the data by this address: give the block its old `id:` again"
+          ]))
+    }
+    return list
+  }
+
+  private func vanished(page address: String) -> Diagnostic {
+    let stem = address.isEmpty ? "index" : String(address.dropLast())
+    let paths = [stem + ".md", stem + "/index.md"]
+    let withheld = paths.first { site.withheld.contains($0) }
+    return Diagnostic(
+      .vanishedAddress, file: content + "/" + (withheld ?? paths[0]),
+      withheld == nil
+        ? "`\(address)` was published and is gone"
+        : "`\(address)` was published and is withheld now",
+      help: [
+        "people and other sites link to it: put the page back, if only to say what became of it",
+        "if it must go, set the rule to `warning` in \(content)/site.yml for this one time",
+      ])
+  }
+
+  /// Notes that had been published and are gone.
+  private func removedNotes() -> [Diagnostic] {
+    site.pages.compactMap { page in
+      guard let known = published.pages[page.address.path]?.corrections, !known.isEmpty,
+        page.corrections.count < known.count
+      else { return nil }
+      return Diagnostic(
+        .removedNote, file: shown(page),
+        "the page had \(known.count) corrections and has \(page.corrections.count)",
+        help: ["leave a note where it was; a new one is added, not exchanged for it"])
+    }
+  }
+}
+
+extension Correction {
+  /// What tells the note from others, for `vitrine.json`.
+  var identity: String {
+    let parts = [date.isoText, kind.rawValue, what, was ?? "", now ?? ""]
+    return String(SHA256(Array(parts.joined(separator: "\u{1F}").utf8)).hex.prefix(12))
+  }
+}
