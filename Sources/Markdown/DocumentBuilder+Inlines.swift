@@ -92,6 +92,12 @@ extension DocumentBuilder {
         title: String(decoding: tree.text[link.title.range], as: UTF8.self), text: "",
         span: destination ?? place.whole, wholeSpan: place.whole, isImage: isImage,
         isAllowed: true))
+    let last = document.links.count - 1
+    guard options.additions, document.links[last].title.lowercased() == "when published" else {
+      return
+    }
+    document.links[last].title = ""
+    document.links[last].isForLater = true
   }
 
   mutating func check(_ index: Int, _ tree: Tree, into findings: inout Findings) {

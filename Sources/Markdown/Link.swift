@@ -8,6 +8,8 @@ package struct Link: Sendable, Hashable {
   package var destination: String
   /// Its title, empty if it has none.
   package var title: String
+  /// Whether its title says that it waits for a page to be published; readers do not see that.
+  package var isForLater = false
   /// Its text without markup; of an image, the alternative text.
   package var text: String
   /// The destination where it is written in the link, else the whole link.

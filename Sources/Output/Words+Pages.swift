@@ -4,10 +4,13 @@ package struct PageWords: Sendable {
   package var document: DocumentWords
   package var records: RecordWords
   package var meetings: MeetingWords
+  package var publishing: PublishingWords
   /// The name of a chart's picture: `Line chart, described above`.
   package var chartLabel: @Sendable (_ type: String) -> String
   /// `Figure 2` or `Table 2`, with a space that does not break.
   package var numbered: @Sendable (_ isTable: Bool, _ number: Int) -> String
+  /// `paragraph 27`, for a link without a text of its own.
+  package var paragraph: @Sendable (_ number: String) -> String
   package var showData: @Sendable (_ measure: String) -> String
   package var downloadCSV: @Sendable (_ measure: String) -> String
   package var source: @Sendable (_ source: String) -> String
@@ -55,8 +58,10 @@ extension PageWords {
     document: .english,
     records: .english,
     meetings: .english,
+    publishing: .english,
     chartLabel: { "\($0), described above" },
     numbered: { isTable, number in "\(isTable ? "Table" : "Figure")\u{A0}\(number)" },
+    paragraph: { "paragraph\u{A0}\($0)" },
     showData: { "Show the data: \($0)" },
     downloadCSV: { "Download CSV: \($0)" },
     source: { "Source: \($0)" },

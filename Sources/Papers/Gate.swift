@@ -13,6 +13,9 @@ package enum Gate: Sendable, Hashable {
     case marking
     case release
     case exempt
+    case withdrawn
+    /// It has an error and was never published before.
+    case heldBack = "held back"
   }
 
   package var isOpen: Bool { self == .open }
@@ -29,7 +32,9 @@ extension Gate {
     _ page: FrontMatter, markings: [String], now: Int, zone: TimeZoneRule,
     into findings: inout Findings
   ) {
-    if page.exempt != nil {
+    if page.meeting.withdrawn != nil {
+      self = .withheld(.withdrawn)
+    } else if page.exempt != nil {
       self = .withheld(.exempt)
     } else if let marking = page.marking, !markings.contains(marking.value.uppercased()) {
       findings.add(

@@ -22,6 +22,10 @@ package struct MeetingMatter: Sendable, Hashable {
   package var aliases: [Text] = []
   /// The moment from which the coming release is announced, with its title.
   package var announce: DateTime?
+  /// Earlier release times and why each was changed.
+  package var changes: [ReleaseChange] = []
+  /// Why the page was withdrawn; such a page leaves only this at its address.
+  package var withdrawn: String?
   /// The page that this one replaces, by its path below `content/`.
   package var supersedes: Text?
 
@@ -76,6 +80,12 @@ package struct Attendee: Sendable, Hashable {
   package var note: String
 }
 
+/// An earlier release time, and why it was changed.
+package struct ReleaseChange: Sendable, Hashable {
+  package var from: DateTime
+  package var reason: String
+}
+
 /// Who approved which version, and when.
 package struct Approval: Sendable, Hashable {
   package var by: String
@@ -101,6 +111,13 @@ extension FrontMatter {
     Option("version", .text, example: "3", "Which version."),
   ]
 
+  private static let changeOptions: [Option] = [
+    Option(
+      "from", .dateTime, required: true, example: "2024-02-20 09:30", "The earlier release time."),
+    Option(
+      "reason", .text, required: true, example: "The data came late", "Why it was changed."),
+  ]
+
   /// The keys of meetings, papers and minutes.
   static let meetingOptions: [Option] = [
     Option("series", .text, example: "performance-board.md", "The series a meeting belongs to."),
@@ -123,7 +140,14 @@ extension FrontMatter {
     Option("approvals", .maps(approvalOptions), example: "[{by: COG}]", "Who approved it, when."),
     Option("answers", .oneOrMore(.text), example: "[006]", "The actions that it answers."),
     Option("aliases", .oneOrMore(.text), example: "[old/name/]", "Its earlier addresses."),
-    Option("announce", .dateTime, example: "2024-02-01", "From when its release is announced."),
+    Option(
+      "announce", .dateTime, example: "2024-02-01 09:30", "From when it is announced."),
+    Option(
+      "postponed", .maps(changeOptions), example: "[{from: 2024-02-20 09:30, reason: late data}]",
+      "Earlier release times, with the reasons."),
+    Option(
+      "withdrawn", .text, withholds: true, example: "Published by mistake.",
+      "Why the page was taken down; only this is left at its address."),
     Option("supersedes", .text, example: "../v1.md", "The page that this one replaces."),
   ]
 }
@@ -138,6 +162,12 @@ extension MeetingMatter {
     aliases = settings.texts("aliases")
     announce = settings.dateTime("announce")?.value
     supersedes = settings.text("supersedes")
+    withdrawn = settings.text("withdrawn")?.value
+    changes = settings.maps("postponed").compactMap { map in
+      map.dateTime("from").map {
+        ReleaseChange(from: $0.value, reason: map.text("reason")?.value ?? "")
+      }
+    }
     agenda = settings.items("agenda").compactMap { AgendaItem($0, into: &findings) }
     Self.checkNumbers(of: agenda, into: &findings)
     approvals = settings.maps("approvals").map {

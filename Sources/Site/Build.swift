@@ -15,6 +15,9 @@ package struct BuildOptions: Sendable {
   package var showsWithheld: Bool
   /// The site as it was last published: what changed since without a note is a finding.
   package var published: Published?
+  /// The site as last published, if pages with errors shall stay as they were there instead of
+  /// stopping the build.
+  package var previous: PublishedSite?
 
   package init(
     now: Int, workers: Int, linksToFiles: Bool = false, showsWithheld: Bool = false,
@@ -35,6 +38,8 @@ package struct BuildResult: Sendable {
   package var pageCount = 0
   /// How many pages are withheld, by reason.
   package var withheld: [(reason: Gate.Reason, count: Int)] = []
+  /// The pages that were kept as they were, or out, because they have errors.
+  package var heldBack: [String] = []
   /// Whether the site was given to the sink as a whole.
   package var isWritten = false
 }
@@ -65,7 +70,11 @@ package func build(
   let edition = Edition(
     source, layout ?? .empty, frame, pages: pages, site: site,
     findings: loadFindings + templateFindings, published: options.published)
-  let renderFindings = await render(edition, to: sink, options)
+  if let previous = options.previous {
+    return await hold(edition, previous, to: sink, options)
+  }
+  let rendered = await render(edition, to: sink, options)
+  let renderFindings = rendered.flatMap(\.findings) + compare(edition, rendered, options)
 
   // Write: all of it becomes the site, or none.
   let report = Report(edition.findings + renderFindings)
@@ -88,12 +97,17 @@ func parse(_ source: Source, _ frame: ParseFrame, workers: Int) async -> [ReadPa
   }
 }
 
-/// Renders every page, list and file into the sink and gives the findings.
-private func render(
-  _ edition: Edition, to sink: Sink, _ options: BuildOptions
-) async -> [Diagnostic] {
+/// Renders every page, list and file into the sink and gives what came of each part, without the
+/// bytes. What is held back stays as it was.
+func render(
+  _ edition: Edition, to sink: Sink, _ options: BuildOptions, _ held: HeldBack = HeldBack()
+) async -> [Rendered] {
   let parts = edition.parts.filter { !$0.isLast }
   let rendered = await Parallel.map(count: parts.count, workers: options.workers) { index in
+    if let kept = held.files(of: parts[index], edition) {
+      for file in kept { sink.write(file.path, file.bytes) }
+      return Rendered([])
+    }
     var rendered = edition.render(parts[index])
     for file in rendered.files { sink.write(file.address.path, file.bytes) }
     rendered.files = []
@@ -105,10 +119,16 @@ private func render(
       sink.write(made.address.path, made.bytes)
     }
   }
-  let findings = rendered.flatMap(\.findings)
-  guard let published = options.published else { return findings }
+  return rendered
+}
+
+/// What changed since the site was published, without a note.
+private func compare(
+  _ edition: Edition, _ rendered: [Rendered], _ options: BuildOptions
+) -> [Diagnostic] {
+  guard let published = options.published else { return [] }
   let comparison = Comparison(
     published, edition.site, rendered.compactMap(\.record), content: edition.source.folder.content)
   let levels = edition.source.settings.levels
-  return findings + comparison.findings().map { Waivers.leveled($0, levels) }
+  return comparison.findings().map { Waivers.leveled($0, levels) }
 }

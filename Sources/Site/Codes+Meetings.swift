@@ -23,10 +23,46 @@ extension Code {
   package static let supersedesNothing = Code("P145", "a page that replaces nothing")
   package static let supersedesCircle = Code("P146", "pages that replace each other")
 
+  package static let glossaryEntry = Code("P150", "an entry of the glossary that is none")
+  package static let undefinedAbbreviation = Code(
+    "P151", rule: "undefined-abbreviation", .warning, "an abbreviation that is not defined")
+  package static let lateAbbreviation = Code(
+    "P152", rule: "late-abbreviation", .warning, "an abbreviation used before it is defined")
+  package static let abbreviationDiffers = Code(
+    "P153", rule: "abbreviation-differs", .warning, "an abbreviation with two meanings")
+  package static let nearAbbreviation = Code(
+    "P154", rule: "near-abbreviation", .warning, "an abbreviation that is almost another one")
+  package static let plainReference = Code(
+    "P155", rule: "plain-reference", .warning, "a reference that leads nowhere")
+  package static let invalidAlias = Code("P160", "an earlier address that is none")
+  package static let protectiveWords = Code(
+    "P161", rule: "protective-words", .error, "a protective marking in a public page")
+
+  package static let missingMarking = Code(
+    "P162", rule: "missing-marking", .off, "a paper without a marking")
+  package static let latePaper = Code(
+    "P163", rule: "late-paper", .off, "a paper published too late before its meeting")
+  package static let noStatement = Code(
+    "P164", rule: "no-statement", .off, "a site without an accessibility statement")
+  package static let missingSpecified = Code(
+    "P165", rule: "specified-information", .off, "specified information that is nowhere")
+  package static let unknownSpecified = Code(
+    "P166", "an item of the specified information that is none")
+  package static let missingImplication = Code(
+    "P167", rule: "missing-implication", .warning, "a paper without a section that it must have")
+  package static let implicationTwice = Code(
+    "P168", rule: "implication-twice", .warning, "a paper with a section twice")
+  package static let implicationAndSum = Code(
+    "P169", rule: "implication-and-sum", .warning, "no financial implications beside a sum of money"
+  )
+
   /// The codes of meetings and of what they record.
   package static let meetingCodes: [Code] = [
     actionWithoutOwner, actionWithoutDue, actionTwice, answerToNothing, answerTooEarly,
     unknownAgendaItem, itemClaimedTwice, meetingWithoutDate, unknownSeries, missingMinutes,
-    supersedesNothing, supersedesCircle,
+    supersedesNothing, supersedesCircle, glossaryEntry, undefinedAbbreviation, lateAbbreviation,
+    abbreviationDiffers, nearAbbreviation, plainReference, invalidAlias, protectiveWords,
+    missingMarking, latePaper, noStatement, missingSpecified, unknownSpecified, missingImplication,
+    implicationTwice, implicationAndSum,
   ]
 }

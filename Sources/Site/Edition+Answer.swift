@@ -100,6 +100,9 @@ extension Edition {
     if let number = site.lists.firstIndex(where: { $0.address.file == file }) {
       return .list(number)
     }
+    if let number = site.made.firstIndex(where: { $0.address.file == file }) {
+      return .made(number)
+    }
     if let number = site.generated.firstIndex(where: { $0.address.file == file }) {
       return .generated(number)
     }

@@ -53,6 +53,7 @@ extension Edition {
   /// Whether what every page is read with may be another than in this edition.
   private func hasOtherSettings(_ new: Source, _ changed: Set<String>) -> Bool {
     new.settingsFile?.bytes != source.settingsFile?.bytes
+      || new.glossaryFile?.bytes != source.glossaryFile?.bytes
       || changed.contains(new.shown("site.yml"))
   }
 

@@ -66,6 +66,8 @@ extension Edition {
     case list(Int)
     /// A page made out of the site as a whole, by its number in the resolved site.
     case generated(Int)
+    /// A feed, calendar, map or redirect, by its number in the resolved site.
+    case made(Int)
     /// A file of `content/`, by its number in the resolved site.
     case file(Int)
     /// An asset of the theme, by its number in the layout.
@@ -98,7 +100,7 @@ extension Edition {
   /// Every part of the site, in the order of its findings.
   var parts: [Part] {
     pages.indices.map { .page($0) } + site.lists.indices.map { .list($0) }
-      + site.generated.indices.map { .generated($0) }
+      + site.generated.indices.map { .generated($0) } + site.made.indices.map { .made($0) }
       + site.files.indices.map { .file($0) } + site.data.shared.indices.map { .data($0) }
       + (site.data.isDivided ? site.data.parts.indices.map { .dataList($0) } : [])
       + (site.corrections.isDivided
@@ -113,6 +115,7 @@ extension Edition {
     case .page(let number): render(pages[number])
     case .list(let number): Rendered([renderer.render(site.lists[number])])
     case .generated(let number): Rendered([renderer.render(site.generated[number])])
+    case .made(let number): Rendered([renderer.render(site.made[number])])
     case .file(let number): copy(site.files[number].path, to: site.files[number].address)
     case .asset(let number): Rendered([renderer.layout.assets[number]])
     case .data(let number): renderer.render(site.data.shared[number])
@@ -128,7 +131,7 @@ extension Edition {
       switch part {
       case .page: file == .manifest
       case .data: true
-      case .list, .generated, .file, .asset, .dataList, .correctionList, .program: false
+      case .list, .generated, .made, .file, .asset, .dataList, .correctionList, .program: false
       }
     }
     return parts.filter(isWanted).map { render($0) }

@@ -34,6 +34,15 @@ struct BuildCommand: AsyncParsableCommand {
       discussion: "They name index.html: right for a look, not for a public site."))
   var fromDisk = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Keep pages with errors as they were published last, and publish the rest.",
+      discussion: "A page that was never published stays out. The exit status is still 1."))
+  var holdBack = false
+
+  @Flag(help: "Print the next release time as 2024-02-28T09:30:00Z, and build nothing.")
+  var nextRelease = false
+
   @Option(
     help:
       "How findings are written: text for people, json for programs."
@@ -42,6 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = site.folder
+    guard !nextRelease else { return try await printNextRelease(folder) }
     var findings: [Diagnostic] = []
     let request = OutputRequest(
       output, inputs: [folder.content, folder.templates], inPlace: inPlace)
@@ -51,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     var options = site.options
     options.linksToFiles = fromDisk
+    if holdBack { options.previous = .folder(output, of: .disk()) }
     let result = await Site.build(folder, options, to: .folder(target))
     show(result.report)
     guard result.isWritten else {
@@ -65,7 +76,21 @@ struct BuildCommand: AsyncParsableCommand {
     Console.write(
       "\(output): \(counted(result.pageCount, "page")), \(counted(written.files, "file")), "
         + "\(written.bytes / 1_000) KB. \(result.report.countText).\(withheld(result))\n")
+    if !result.heldBack.isEmpty {
+      Console.error("\nHeld back because of errors:")
+      for page in result.heldBack { Console.error("  \(folder.content)/\(page)") }
+      throw ExitCode(1)
+    }
     if inPlace { Console.write("Written file by file, which is not all-or-nothing.\n") }
+  }
+
+  private func printNextRelease(_ folder: SiteFolder) async throws {
+    let next = await NextRelease.of(folder, site.options)
+    guard next.findings.isEmpty else {
+      show(Report(next.findings))
+      throw ExitCode(1)
+    }
+    if next.moment != nil { Console.write(next.text + "\n") }
   }
 
   private func show(_ report: Report) {
@@ -87,6 +112,8 @@ struct BuildCommand: AsyncParsableCommand {
       case .marking: "\(item.count) by marking"
       case .release: "\(item.count) not yet released"
       case .exempt: "\(item.count) exempt"
+      case .withdrawn: "\(item.count) withdrawn"
+      case .heldBack: "\(item.count) held back"
       }
     }
     return parts.isEmpty ? "" : " Withheld: \(parts.joined(separator: ", "))."

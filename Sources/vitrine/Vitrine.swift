@@ -19,7 +19,7 @@ struct Vitrine: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, RenderCommand.self, DataCommand.self,
-      ChartCommand.self, ExplainCommand.self, NewCommand.self,
+      ChartCommand.self, ExplainCommand.self, NewCommand.self, WithdrawCommand.self,
     ])
 
   /// Runs the command; a command line that cannot be understood exits with 2.

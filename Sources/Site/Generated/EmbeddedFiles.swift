@@ -9687,6 +9687,722 @@ Text.
 
 """#),
     EmbeddedFile(
+      "docs/errors/P150.md",
+      #"""
+# P150: an entry of the glossary that is none
+
+`content/glossary.yml` has one line for each abbreviation: its letters, a colon, what it stands for.
+Here a line has no meaning, or an abbreviation stands twice.
+
+## Wrong
+
+~~~~ wrong content/glossary.yml
+FCR:
+~~~~
+
+## Right
+
+~~~~ right content/glossary.yml
+FCR: Force Control Room
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P151.md",
+      #"""
+# P151: an abbreviation that is not defined
+
+The page uses abbreviations that it does not write out and that are not in `content/glossary.yml`.
+All of a page are told in one finding. A site without that file is not looked at.
+
+Write the words out where the abbreviation is first used, with the letters in brackets, or add it to
+the glossary. The rule is called `undefined-abbreviation`.
+
+## Wrong
+
+~~~~ wrong content/glossary.yml
+FCR: Force Control Room
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The FCR and the RVR answered.
+~~~~
+
+## Right
+
+~~~~ right content/glossary.yml
+FCR: Force Control Room
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The FCR and the Rapid Video Response (RVR) answered.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P152.md",
+      #"""
+# P152: an abbreviation used before it is defined
+
+The text says what an abbreviation stands for only after it was used. Readers need the words at the
+first use. The rule is called `late-abbreviation`.
+
+## Wrong
+
+~~~~ wrong content/glossary.yml
+FCR: Force Control Room
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The RVR began in 2022.
+
+Rapid Video Response (RVR) saves time.
+~~~~
+
+## Right
+
+~~~~ right content/glossary.yml
+FCR: Force Control Room
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Rapid Video Response (RVR) began in 2022.
+
+The RVR saves time.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P153.md",
+      #"""
+# P153: an abbreviation with two meanings
+
+The page says that an abbreviation stands for something else than the glossary, or than the page
+itself said before. Small differences count: readers who search would miss one of the two.
+
+The rule is called `abbreviation-differs`.
+
+## Wrong
+
+~~~~ wrong content/glossary.yml
+FCR: Force Control Room
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The Force Contact Room (FCR) answered.
+~~~~
+
+## Right
+
+~~~~ right content/glossary.yml
+FCR: Force Control Room
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The Force Control Room (FCR) answered.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P154.md",
+      #"""
+# P154: an abbreviation that is almost another one
+
+An abbreviation is defined nowhere, and has the same letters as a defined one in another order, or
+one letter more or less: SCPB for SPCB. It is probably a slip. The rule is called
+`near-abbreviation`.
+
+## Wrong
+
+~~~~ wrong content/glossary.yml
+SPCB: Strategic Policing and Crime Board
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+The SCPB met in January.
+~~~~
+
+## Right
+
+~~~~ right content/glossary.yml
+SPCB: Strategic Policing and Crime Board
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+The SPCB met in January.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P155.md",
+      #"""
+# P155: a reference that leads nowhere
+
+A paper names a figure, a table, a paragraph or an earlier report in plain text. On a website readers
+expect to get there. Where the page has the place, the remedy is ready to be copied; else write a
+link to the page that has it.
+
+Papers, reports and minutes are looked at. The rule is called `plain-reference`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: paper
+numbering: paragraphs
+---
+
+1. Calls fell.
+
+2. The reasons for paragraph 1 are not known.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: paper
+numbering: paragraphs
+---
+
+1. Calls fell.
+
+2. The reasons for [paragraph 1](#para-1) are not known.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P160.md",
+      #"""
+# P160: an earlier address that is none
+
+`aliases:` lists the addresses at which the page stood before; each of them will lead on to it. An
+alias is the path behind the site's own address, without the name of the server and without `..`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+aliases: [../old/report/]
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+aliases: [old/report/]
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P161.md",
+      #"""
+# P161: a protective marking in a public page
+
+The text of a page that is about to be published holds a marking such as `OFFICIAL-SENSITIVE` or
+`NOT FOR PUBLICATION`. It may have been pasted with the text, or the page may not be meant for the
+public at all. A marking is never removed silently.
+
+Ask the author. If the words are harmless, as on a page about markings, waive the rule with a reason.
+It is called `protective-words`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+OFFICIAL-SENSITIVE
+
+Calls fell.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+Calls fell.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P162.md",
+      #"""
+# P162: a paper without a marking
+
+The rules of this site ask each paper, report and set of minutes to say its marking, so that nobody
+publishes one whose marking was forgotten. The profile `police-commissioner` makes it an error;
+elsewhere the rule is off. It is called `missing-marking`.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules: {missing-marking: error}
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: paper
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules: {missing-marking: error}
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: paper
+marking: OFFICIAL
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P163.md",
+      #"""
+# P163: a paper published too late before its meeting
+
+A council's papers are public five clear days before the meeting: neither the day of publication nor
+the day of the meeting counts. The release time of this paper leaves fewer.
+
+Publish it earlier, or say when it was added, and readers see that it came late. The profile `council`
+turns the rule on. It is called `late-paper`.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules: {late-paper: warning}
+~~~~
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board
+date: 2023-10-28
+---
+
+Text.
+~~~~
+
+~~~~ wrong content/meetings/2023-10-28-board/calls.md
+---
+title: Calls answered
+kind: paper
+publish: 2023-10-24 09:30
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules: {late-paper: warning}
+~~~~
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board
+date: 2023-10-28
+---
+
+Text.
+~~~~
+
+~~~~ right content/meetings/2023-10-28-board/calls.md
+---
+title: Calls answered
+kind: paper
+publish: 2023-10-20 09:30
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P164.md",
+      #"""
+# P164: a site without an accessibility statement
+
+Public bodies have to say how accessible their site is: what is not accessible and why, whom to tell,
+and how to complain. The statement is at `content/pages/accessibility-statement.md` and is linked from
+the foot of every page. The rule is called `no-statement`; the profiles of public bodies turn it on.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules: {no-statement: warning}
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+rules: {no-statement: warning}
+~~~~
+
+~~~~ right content/pages/accessibility-statement.md
+---
+title: Accessibility statement
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P165.md",
+      #"""
+# P165: specified information that is nowhere
+
+An elected local policing body has to publish what the Specified Information Order lists. The page
+`/specified-information/` has every item; each leads to a page, or says that the information is not
+held, with a date. Some items are missing from `specified-information:` in site.yml.
+
+The profile `police-commissioner` turns the rule on. It is called `specified-information`.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+profile: police-commissioner
+specified-information:
+  complaints: not held on 1 May 2023
+~~~~
+
+~~~~ wrong content/pages/accessibility-statement.md
+---
+title: Accessibility statement
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+profile: police-commissioner
+specified-information:
+  office-holders: not held on 1 May 2023
+  staff: not held on 1 May 2023
+  money: not held on 1 May 2023
+  property: not held on 1 May 2023
+  decisions: not held on 1 May 2023
+  policies: not held on 1 May 2023
+  crime-reports: not held on 1 May 2023
+  national-priorities: not held on 1 May 2023
+  inspections: not held on 1 May 2023
+  complaints: not held on 1 May 2023
+  custody-visitors: not held on 1 May 2023
+~~~~
+
+~~~~ right content/pages/accessibility-statement.md
+---
+title: Accessibility statement
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P166.md",
+      #"""
+# P166: an item of the specified information that is none
+
+Under `specified-information:` stands a key that is no item of the Order, or a path that leads to no
+public page. Each item is the path of a page, an address, or `not held` with a date.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+specified-information:
+  complaint: pages/complaints.md
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+specified-information:
+  complaints: not held on 1 May 2023
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P167.md",
+      #"""
+# P167: a paper without a section that it must have
+
+Each paper has the sections that `implications:` in site.yml lists, and one of them is missing here. A
+section that says that nothing follows is enough. The rule is called `missing-implication`.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+implications: [Financial, Equality]
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: paper
+---
+
+## Financial implications
+
+None.
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+implications: [Financial, Equality]
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: paper
+---
+
+## Financial implications
+
+None.
+
+## Equality
+
+None.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P168.md",
+      #"""
+# P168: a paper with a section twice
+
+Two headings of the paper are about the same of its required sections. Often one was left over from the
+form. The rule is called `implication-twice`.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+implications: [Financial]
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: paper
+---
+
+## Financial implications
+
+None.
+
+## Financial
+
+Costs.
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+implications: [Financial]
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: paper
+---
+
+## Financial implications
+
+None.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P169.md",
+      #"""
+# P169: no financial implications beside a sum of money
+
+The paper says that it has no financial implications, and names a sum of money. One of the two may be
+wrong. If both are right, say so under `waive:`. The rule is called `implication-and-sum`.
+
+## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+implications: [Financial]
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: paper
+---
+
+The study costs £20,000.
+
+## Financial implications
+
+There are no financial implications.
+~~~~
+
+## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+implications: [Financial]
+~~~~
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: paper
+---
+
+The study costs £20,000.
+
+## Financial implications
+
+The study is paid from the budget.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/R101.md",
       #"""
 # R101: a marking that may not be published
@@ -13574,6 +14290,23 @@ h3.record-name a:not(:hover) {
   font-weight: 700;
 }
 
+/* Glossary */
+
+.term:not(:hover, :focus-visible) {
+  color: inherit;
+  text-decoration-style: dotted;
+}
+
+.glossary div {
+  padding: 0.375rem 0;
+  border-top: 1px solid var(--line);
+}
+
+.glossary dt {
+  color: var(--ink);
+  font-weight: 700;
+}
+
 /* Agenda */
 
 .agenda {
@@ -14880,6 +15613,9 @@ td .mark {
 <link rel="canonical" href="{{canonical}}">
 {{/canonical}}
 <link rel="stylesheet" href="{{stylesheet}}">
+{{#feed}}
+<link rel="alternate" type="application/atom+xml" title="{{site-title}}" href="{{feed}}">
+{{/feed}}
 {{#data-package}}
 <link rel="describedby" type="application/json" href="{{data-package}}">
 {{/data-package}}

@@ -19,6 +19,12 @@ struct SiteSettings: Sendable {
   var rawHTML: Bool
   /// How many days after a meeting its minutes may come.
   var minutesWithin: Int
+  /// What kind of body publishes the site: which rules apply.
+  var profile: RuleProfile
+  /// Where each item of the specified information is, by its key.
+  var specified: [SpecifiedEntry]
+  /// Sections that each paper has to have, such as `Financial`.
+  var implications: [String]
   /// The main navigation, in order; empty: the top folders.
   var navigation: [NavigationItem]
   /// Links at the foot of every page.
@@ -60,6 +66,15 @@ extension SiteSettings {
     Option(
       "minutes-within", .integer(1...3_650), example: "60",
       "How many days after a meeting its minutes may come."),
+    Option(
+      "profile", .word(RuleProfile.allCases.map(\.rawValue)), example: "police-commissioner",
+      "The kind of body: which rules apply, and at which level."),
+    Option(
+      "specified-information", .named(.text), example: "{complaints: pages/complaints.md}",
+      "Where each item of the Specified Information Order is."),
+    Option(
+      "implications", .oneOrMore(.text), example: "[Financial, Legal, Equality]",
+      "The sections that each paper must have."),
     Option("nav", .anything, example: "[meetings/, Guide: guide/]", "The main navigation."),
     Option("footer", .anything, example: "[pages/about.md]", "Links at the foot of each page."),
     DisclosurePolicy.option,
@@ -77,6 +92,8 @@ extension SiteSettings {
   static let standard = SiteSettings(
     title: "Public performance", url: nil, publisher: nil, licence: nil, contact: nil,
     language: "en-GB", timeZone: .london, markings: ["OFFICIAL"], rawHTML: false, minutesWithin: 60,
+    profile: .generic,
+    specified: [], implications: [],
     navigation: [],
     footer: [], levels: [:])
 
@@ -107,7 +124,17 @@ extension SiteSettings {
     result.navigation = items(settings.node("nav"), into: &findings)
     result.footer = items(settings.node("footer"), into: &findings)
     result.suppress = DisclosurePolicy(settings) ?? .everything
-    result.levels = levels(settings, rules: rules, into: &findings)
+    if let word = settings.word("profile"), let profile = RuleProfile(rawValue: word.value) {
+      result.profile = profile
+    }
+    result.implications = settings.texts("implications").map(\.value)
+    result.specified = settings.entries("specified-information").map {
+      SpecifiedEntry(
+        key: Text($0.key, at: $0.keySpan), value: Text($0.value.scalar ?? "", at: $0.value.span))
+    }
+    result.levels = result.profile.levels.merging(
+      levels(settings, rules: rules, into: &findings)
+    ) { $1 }
     return result
   }
 

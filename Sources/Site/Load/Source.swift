@@ -33,6 +33,10 @@ struct Source: Sendable {
   /// What is said of datasets, by the path of their `.csv` file below `content/`.
   var descriptions: [String: DatasetDescription] = [:]
   private var hasSettings = false
+  /// What `glossary.yml` says, and its file where there is one.
+  var glossary = Glossary()
+  var glossaryFile: SourceFile?
+  private var hasGlossary = false
   /// The site's own templates and assets, by path below `templates/`, sorted.
   var templates: [(path: String, file: SourceFile)]
 
@@ -80,6 +84,7 @@ extension Source {
     }
     source.readSettings(rules: rules, into: &findings)
     source.readDescriptions(into: &findings)
+    source.readGlossary(into: &findings)
     source.readTemplates(into: &findings)
     return (source, findings)
   }
@@ -117,6 +122,8 @@ extension Source {
         pages.append(path)
       } else if path == "site.yml" {
         hasSettings = true
+      } else if path == "glossary.yml" {
+        hasGlossary = true
       } else {
         files.append(path)
       }
@@ -190,6 +197,14 @@ extension Source {
       own.add(
         code, at: nil, "the site has no `\(key):`", help: "add a line like `\(example)`")
     }
+    findings += own.list
+  }
+
+  private mutating func readGlossary(into findings: inout [Diagnostic]) {
+    guard hasGlossary, let file = text(of: "glossary.yml", into: &findings) else { return }
+    var own = Findings(in: file)
+    glossary = Glossary.read(file, into: &own)
+    glossaryFile = file
     findings += own.list
   }
 

@@ -24,6 +24,10 @@ struct PageFacts: Sendable, Equatable {
   var anchors: [String]
   /// Actions, decisions and their like, in order.
   var records: [RecordFacts]
+  /// The moment of its release, in seconds since 1970 UTC, where one is set.
+  var release: Int?
+  /// Why it was withdrawn; nil for all others.
+  var withdrawn: String?
   /// The public reason of a page that is exempt; nil for all others.
   var exemptReason: String?
   /// What it says as a meeting, a paper or minutes.
@@ -61,7 +65,9 @@ extension PageFacts {
       shownOnlyHere: shownOnlyHere,
       anchors: (document.anchors + outlines.map(\.anchor) + meetingAnchors(matter)).sorted(),
       records: document.records.map { RecordFacts($0, into: &ignored) },
-      exemptReason: matter.exempt, meeting: MeetingFacts.read(matter),
+      release: matter.publish.map { frame.settings.timeZone.seconds($0) },
+      withdrawn: matter.meeting.withdrawn, exemptReason: matter.exempt,
+      meeting: MeetingFacts.read(matter),
       blocks: outlines,
       corrections: matter.corrections,
       fileLinks: fileLinks(of: document, path: path),

@@ -107,6 +107,12 @@ struct SeriesHTML {
       out.write("</p>\n</div>\n</li>\n")
     }
     out.write("</ul>\n")
+    if site.settings.url != nil {
+      out.write("<p>")
+      html.link(
+        site.words.pages.publishing.feed, to: Address(series.address.path + "feed.xml"), into: &out)
+      out.write("</p>\n")
+    }
     let members = series.meeting?.matter.members ?? []
     if !members.isEmpty {
       out.write("<h2 id=\"members\">")

@@ -18,6 +18,8 @@ struct LinkResolver {
   enum Resolution {
     case href(String)
     case problem(Problem)
+    /// Nowhere yet: the text stands alone until the page is published.
+    case later
   }
 
   func resolve(_ link: Link) -> Resolution {
@@ -53,13 +55,18 @@ struct LinkResolver {
     }
     // What could not be read has a finding of its own.
     guard !site.unread.contains(path) else { return .href("#") }
+    if let tombstone = site.withdrawn[path] {
+      return .href(site.href(from: page.address, to: tombstone))
+    }
     if isWithheld(path) {
+      if link.isForLater || site.heldBack.contains(path) { return .later }
       // Pages that wait for the same release may link to each other.
       guard page.gate.isOpen else { return .href("#") }
       return .problem(
         Problem(
           code: .linkToWithheld, message: "the link leads to a page that is not published",
-          help: "remove the link until the page is public"))
+          help: "remove the link until the page is public, or say that it waits: "
+            + "`[…](\(link.destination) \"when published\")`"))
     }
     guard site.contentFiles.contains(path) else { return missing(path, link) }
     guard !ResolvedSite.isData(path) else {
@@ -166,6 +173,18 @@ struct LinkResolver {
   func block(of link: Link) -> BlockOutline? {
     guard link.destination.contains("#"), let place = place(of: link) else { return nil }
     return place.page.blocks.first { $0.anchor == place.anchor }
+  }
+
+  /// The number of the paragraph that a link leads to.
+  func paragraph(of link: Link) -> String? {
+    guard let anchor = place(of: link)?.anchor, anchor.hasPrefix("para-") else { return nil }
+    return String(anchor.dropFirst(5))
+  }
+
+  /// The action or decision that a link leads to.
+  func record(of link: Link) -> RecordFacts? {
+    guard let place = place(of: link) else { return nil }
+    return place.page.records.first { $0.anchor == place.anchor }
   }
 
   /// The title of the page that a link without an anchor leads to.

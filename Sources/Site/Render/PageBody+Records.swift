@@ -53,6 +53,18 @@ extension PageBody {
   mutating func check(_ matter: FrontMatter) {
     for answer in matter.meeting.answers { checkAnswer(answer.value, at: answer.span) }
     checkMeeting(matter)
+    checkAliases(matter)
+    guard page.gate.isOpen else { return }
+    checkProtectiveWords()
+    checkProfile(matter)
+    checkImplications()
+    if [.paper, .report, .minutes].contains(page.kind) {
+      ReferenceCheck(site: site, page: page, document: document, file: file)
+        .check(into: &findings)
+    }
+    if !abbreviations.uses.isEmpty {
+      abbreviations.check(site.glossary, in: file, into: &findings)
+    }
   }
 
   private func action(_ record: Record) -> ActionEntry? {

@@ -8,8 +8,10 @@ import Tables
 struct PageBody: DocumentPage {
   let site: ResolvedSite
   let page: PageFacts
-  private let file: SourceFile
-  private let document: Document
+  let file: SourceFile
+  let document: Document
+  /// The abbreviations of the page; none where the site has no glossary.
+  let abbreviations: Abbreviations
   private let links: LinkResolver
   private let data: DataSources
   private let disclosure: PageDisclosure
@@ -32,6 +34,7 @@ struct PageBody: DocumentPage {
     self.page = page
     self.document = document
     self.file = file
+    abbreviations = site.glossary.terms.isEmpty ? Abbreviations() : Abbreviations(document)
     self.site = site
     self.disclosure = disclosure
     self.findings = findings
@@ -90,6 +93,7 @@ struct PageBody: DocumentPage {
       checkNumber(link)
       checkReaders(of: link)
       return .href(href)
+    case .later: return .none
     case .problem(let problem):
       if link.span == link.wholeSpan, !reported.insert(link.destination).inserted { return .none }
       findings.add(
@@ -103,6 +107,8 @@ struct PageBody: DocumentPage {
     if let block = links.block(of: link) {
       return site.words.pages.numbered(block.label == .table, block.number)
     }
+    if let number = links.paragraph(of: link) { return site.words.pages.paragraph(number) }
+    if let record = links.record(of: link) { return record.name }
     if let title = links.pageTitle(of: link) { return title }
     findings.add(
       .emptyLink, at: link.span, "the link has no text",
@@ -118,8 +124,23 @@ struct PageBody: DocumentPage {
       help: "remove the link until the page is public")
   }
 
+  /// `[paragraph 9](paper.md#para-9)` must say the number that the link leads to.
+  private mutating func checkParagraph(_ link: Link) {
+    let words = link.text.lowercased().split { $0 == " " || $0 == "\u{A0}" }
+    guard let word = words.firstIndex(where: { ["paragraph", "item", "para"].contains($0) }),
+      word + 1 < words.count, let right = links.paragraph(of: link)
+    else { return }
+    let said = words[word + 1].prefix { $0.isNumber || $0 == "." }
+    guard let digit = said.first, digit.isNumber, said != right[...], said.dropLast() != right[...]
+    else { return }
+    findings.add(
+      .wrongNumber, at: link.span, "the text says `\(link.text)`; the link leads to \(right)",
+      help: "write the number in the text, or in the address: `#para-\(said)`")
+  }
+
   /// `[Figure 2](#fig-calls)` must say the number that the figure has.
   private mutating func checkNumber(_ link: Link) {
+    checkParagraph(link)
     let words = link.text.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count == 2, Int(words[1]) != nil,
       ["figure", "table"].contains(words[0].lowercased()),

@@ -26,6 +26,9 @@ struct PageValues {
       values.set("corrections-page", href(CorrectionSection.address))
       if site.settings.url != nil { values.set("corrections-feed", href(CorrectionSection.feed)) }
     }
+    if site.made.contains(where: { $0.kind == .feed(series: nil) }) {
+      values.set("feed", href(Address("feed.xml")))
+    }
     if let url = site.settings.url, base == nil {
       values.set("canonical", url + Address.encoded(address.path))
     }

@@ -74,6 +74,9 @@ extension RegisterHTML {
     switch kind {
     case .actions: writeActions(into: &out)
     case .decisions: writeDecisions(into: &out)
+    case .calendar: writeCalendar(into: &out)
+    case .glossary: writeGlossary(into: &out)
+    case .specified: writeSpecified(into: &out)
     }
   }
 
@@ -144,6 +147,21 @@ extension RegisterHTML {
     out.write("</li>\n</ul>\n")
     answers(of: action, into: &out)
     out.write("</div>\n")
+  }
+
+  /// Writes `/glossary/`: what each abbreviation stands for.
+  func writeGlossary(into out: inout ByteWriter) {
+    out.write("<dl class=\"glossary\">\n")
+    for term in site.glossary.terms {
+      out.write("<div id=\"")
+      out.escape(Glossary.anchor(term.name))
+      out.write("\"><dt>")
+      out.escape(term.name)
+      out.write("</dt> <dd>")
+      out.escape(term.meaning)
+      out.write("</dd></div>\n")
+    }
+    out.write("</dl>\n")
   }
 
   /// Writes `/decisions/`: by year and meeting, the newest first.

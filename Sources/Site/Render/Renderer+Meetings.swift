@@ -2,6 +2,12 @@ import Output
 import Papers
 
 extension Renderer {
+  /// Renders a feed, calendar, map or redirect.
+  func render(_ file: MadeFile) -> (address: Address, bytes: [UInt8]) {
+    let writer = MadeFileWriter(site: site, common: common, layout: layout)
+    return (Address(file.address.file), writer.bytes(file))
+  }
+
   /// Writes what the site knows of a meeting, a series or a paper below its own text.
   func writeMeeting(_ page: PageFacts, into out: inout ByteWriter) {
     switch page.kind {

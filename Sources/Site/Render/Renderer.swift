@@ -56,7 +56,7 @@ struct Renderer: Sendable {
     body.published = published
     var out = ByteWriter(capacity: file.bytes.count * 6)
     writeReplacement(of: page, into: &out)
-    document.writeHTML(&body, into: &out)
+    PageBody.marked(document, body.abbreviations, site.glossary).writeHTML(&body, into: &out)
     writeMeeting(page, into: &out)
     let list = Waivers.apply(
       matter.waivers, to: body.findings.list, levels: site.settings.levels, in: file)
@@ -92,7 +92,7 @@ struct Renderer: Sendable {
     body.check(matter)
     var out = ByteWriter(capacity: file.bytes.count * 6)
     writeReplacement(of: page, into: &out)
-    document.writeHTML(&body, into: &out)
+    PageBody.marked(document, body.abbreviations, site.glossary).writeHTML(&body, into: &out)
     writeMeeting(page, into: &out)
     return (out.finish(), body.findings.list)
   }

@@ -125,6 +125,9 @@ extension Resolver {
       claims.take(address.file, by: .program)
     }
     for list in site.lists { claims.take(list.address.file, by: .list(list.address.path)) }
+    for file in site.made {
+      claims.take(file.address.file, by: file.owner.map { .file($0) } ?? .program)
+    }
     for page in site.generated { claims.take(page.address.file, by: .program) }
     for file in site.files { claims.take(file.address.file, by: .file(file.path)) }
     site.findings += claims.findings()

@@ -38,6 +38,9 @@ struct GeneratedPage: Sendable {
   enum Kind: Sendable, Hashable {
     case actions
     case decisions
+    case calendar
+    case glossary
+    case specified
   }
 
   var kind: Kind
@@ -146,6 +149,21 @@ extension Resolver {
 
   private mutating func makeGeneratedPages() {
     let words = frame.words.pages.records
+    site.glossary = frame.glossary
+    if frame.settings.profile == .policeCommissioner || !frame.settings.specified.isEmpty {
+      let words = frame.words.pages.publishing
+      site.generated.append(
+        GeneratedPage(
+          kind: .specified, title: words.specifiedTitle, lead: words.specifiedLead,
+          address: Address("specified-information/")))
+    }
+    if !site.glossary.terms.isEmpty {
+      let words = frame.words.pages.publishing
+      site.generated.append(
+        GeneratedPage(
+          kind: .glossary, title: words.glossaryTitle, lead: words.glossaryLead,
+          address: Address("glossary/")))
+    }
     if !site.actions.isEmpty {
       site.generated.append(
         GeneratedPage(

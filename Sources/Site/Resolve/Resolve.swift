@@ -19,6 +19,7 @@ struct ResolveFrame: Sendable {
   var linksToFiles: Bool
   /// The moment of the build, in seconds since 1970 UTC.
   var now: Int
+  var glossary: Glossary
 
   init(_ source: Source, words: Words, _ options: BuildOptions) {
     settings = source.settings
@@ -30,6 +31,7 @@ struct ResolveFrame: Sendable {
     content = source.folder.content
     linksToFiles = options.linksToFiles
     now = options.now
+    glossary = source.glossary
   }
 }
 
@@ -44,11 +46,14 @@ extension ResolvedSite {
     builder.makeLists()
     builder.makeMeetings(all)
     builder.makeRegisters(all)
+    builder.makeReleases(all)
     builder.takeFiles()
+    builder.makeFiles(all)
     builder.takeData()
     builder.takeCorrections()
     builder.makeNavigation()
     builder.checkAddresses()
+    builder.checkPublishing()
     return builder.site
   }
 }

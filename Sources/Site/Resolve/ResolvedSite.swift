@@ -51,6 +51,15 @@ struct ResolvedSite: Sendable {
   var replacements: [String: Int] = [:]
   /// What is exempt from publication, by folder.
   var exemptItems: [String: [ExemptItem]] = [:]
+  /// Meetings and releases for the calendar, the oldest first.
+  var releases: [Release] = []
+  /// The addresses of pages that were withdrawn, by path.
+  var withdrawn: [String: Address] = [:]
+  /// Pages with errors that were never published: links to them wait.
+  var heldBack: Set<String> = []
+  var glossary = Glossary()
+  /// Feeds, calendars, maps and redirects.
+  var made: [MadeFile] = []
   /// The pages that the program makes out of the site as a whole.
   var generated: [GeneratedPage] = []
 

@@ -78,6 +78,7 @@ extension TemplateName {
     TemplateName("head-title", .text, "The title of the page and of the site."),
     TemplateName("description", .text, "The summary, for search engines; may be missing."),
     TemplateName("canonical", .text, "The full public address; missing without `url`."),
+    TemplateName("feed", .text, "The address of the site's feed; missing without `url`."),
     TemplateName("stylesheet", .text, "The address of the style sheet."),
     TemplateName("home", .text, "The address of the home page."),
     TemplateName("root", .text, "The way to the site's root: `../../`, or empty."),

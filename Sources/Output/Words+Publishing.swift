@@ -1,0 +1,41 @@
+/// The words of the release calendar, of redirects and of pages that were withdrawn.
+package struct PublishingWords: Sendable {
+  package var calendarTitle: String
+  package var calendarLead: String
+  package var coming: String
+  package var past: String
+  package var nothingComing: String
+  /// What stands behind an entry that is a meeting: `Meeting`.
+  package var meeting: String
+  package var release: String
+  /// An earlier moment and why it was changed.
+  package var changed: @Sendable (_ from: String, _ reason: String) -> String
+  package var subscribe: String
+  package var feed: String
+  package var moved: String
+  package var withdrawnTitle: String
+  package var withdrawnLead: String
+  package var glossaryTitle: String
+  package var glossaryLead: String
+  package var specifiedTitle: String
+  package var specifiedLead: String
+  /// An item of the specified information that nobody has said anything about.
+  package var specifiedMissing: String
+
+  package static let english = PublishingWords(
+    calendarTitle: "Release calendar",
+    calendarLead: "What will be published and when, and the meetings to come.",
+    coming: "Coming", past: "The last twelve months",
+    nothingComing: "Nothing is announced at the moment.",
+    meeting: "Meeting", release: "Release",
+    changed: { "Moved from \($0): \($1)" },
+    subscribe: "Subscribe with a calendar program",
+    feed: "Follow with a news reader",
+    moved: "This page has moved:",
+    withdrawnTitle: "This page has been withdrawn",
+    withdrawnLead: "It was published at this address and is no longer available.",
+    glossaryTitle: "Glossary", glossaryLead: "What the abbreviations on this site stand for.",
+    specifiedTitle: "Specified information",
+    specifiedLead: "What an elected local policing body has to publish by law, and where it is.",
+    specifiedMissing: "Not yet published")
+}

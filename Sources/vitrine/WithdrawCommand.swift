@@ -1,0 +1,82 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Site
+
+/// `vitrine withdraw`: take a page down, now.
+struct WithdrawCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw", abstract: "Take a page down, now.",
+    discussion: """
+      Writes the reason into the page's front matter and builds the site. The page, its data and its
+      figures leave the site, its lists, feeds and registers; the reason is left at its address.
+      Errors on other pages do not stop it, and where the site cannot be built at all the page's
+      files are removed from the finished site directly.
+
+      EXAMPLE
+        vitrine withdraw content/meetings/2024-02-28-panel/minutes.md --reason "Names a witness."
+      """)
+
+  @Argument(help: "The page's file, as in content/report.md.")
+  var page: String
+
+  @Option(help: "Why; readers see it at the page's address.")
+  var reason: String
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(name: .shortAndLong, help: "The folder of the finished site.")
+  var output = "public"
+
+  func run() async throws {
+    let folder = site.folder
+    let prefix = folder.content + "/"
+    let path = page.hasPrefix(prefix) ? String(page.dropFirst(prefix.count)) : page
+    let file = prefix + path
+    guard case .success(let bytes) = folder.tree.read(file) else {
+      throw ValidationError("there is no page \(file)")
+    }
+    guard let withdrawal = Withdrawal(of: path, bytes, reason: reason) else {
+      throw ValidationError("\(file) has no front matter; remove the file and build")
+    }
+    guard Self.write(withdrawal.text, to: file) else {
+      throw ValidationError("\(file) cannot be written: \(String(cString: strerror(errno)))")
+    }
+    if await isBuilt(folder) {
+      Console.write("\(file) is withdrawn; \(output) was built anew.\n")
+    } else {
+      try takeDown(withdrawal)
+      Console.write(
+        "\(file) is withdrawn. The site could not be built: its files were removed from \(output), "
+          + "and feed, site map and calendar too. Lists may still name it until the next build.\n")
+    }
+  }
+
+  private func isBuilt(_ folder: SiteFolder) async -> Bool {
+    var findings: [Diagnostic] = []
+    let request = OutputRequest(output, inputs: [folder.content, folder.templates])
+    guard let target = OutputFolder.open(request, into: &findings) else { return false }
+    var options = site.options
+    options.previous = .folder(output, of: .disk())
+    return await Site.build(folder, options, to: .folder(target)).isWritten
+  }
+
+  /// Removes the page's files from the finished site.
+  private func takeDown(_ withdrawal: Withdrawal) throws {
+    let folder = output + "/" + withdrawal.address
+    let published = PublishedSite.folder(output, of: .disk())
+    for name in withdrawal.address.isEmpty ? [] : published.names(withdrawal.address) {
+      unlink(folder + name)
+    }
+    for name in Withdrawal.registers where name != "vitrine.json" { unlink(output + "/" + name) }
+    guard Self.write(withdrawal.tombstone(reason), to: folder + "index.html") else {
+      throw ValidationError("\(folder)index.html cannot be written; remove the folder by hand")
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    guard let file = fopen(path, "w") else { return false }
+    let count = fwrite(bytes, 1, bytes.count, file)
+    return fclose(file) == 0 && count == bytes.count
+  }
+}
