@@ -112,7 +112,7 @@ import Testing
     ("full[calls, July]", "70"),
     ("full[calls, July 2018]", "70"),
     ("full[calls, 2018 Q1]", "60"),
-    ("full[calls, 2018 Q1 .. 2018 Q2]", "2018 Q1: 60, 2018 Q2: 150"),
+    ("full[calls, 2018 Q1 .. 2018 Q2]", "2018 Q1: 60; 2018 Q2: 150"),
     ("crime[recorded, 2018, Sex = Female]", "50"),
     ("change(crime[recorded, 2017 .. 2018, Sex = Female])", "25%"),
     ("sum(crime[recorded, year = 2018, Sex = Male], 5)", "75"),

@@ -16,13 +16,19 @@ struct Workbench {
   static func source(
     _ name: String, _ csv: String, columns: String = "", policy: DisclosurePolicy = .everything
   ) -> FigureSource? {
-    let bytes = Array(csv.utf8)
-    var findings = Findings(in: SourceFile(path: "\(name).csv", bytes: bytes))
     let yaml = Array(columns.utf8)
-    var others = Findings(in: SourceFile(path: "settings.yml", bytes: yaml))
+    var findings = Findings(in: SourceFile(path: "settings.yml", bytes: yaml))
     let node =
       columns.isEmpty
-      ? nil : YAML.read(Passage(Span(0, yaml.count), in: yaml), options: [], into: &others)
+      ? nil : YAML.read(Passage(Span(0, yaml.count), in: yaml), options: [], into: &findings)
+    return source(name, csv, node: node, policy: policy)
+  }
+
+  static func source(
+    _ name: String, _ csv: String, node: Node?, policy: DisclosurePolicy = .everything
+  ) -> FigureSource? {
+    let bytes = Array(csv.utf8)
+    var findings = Findings(in: SourceFile(path: "\(name).csv", bytes: bytes))
     let passage = Passage(Span(0, bytes.count), in: bytes)
     guard let source = SourceTable.read(passage, columns: node, into: &findings) else {
       return nil
@@ -57,7 +63,7 @@ struct Workbench {
     case .series(let series):
       series.points.map {
         "\($0.key.formulaText): \($0.value.map(\.text) ?? "-")"
-      }.joined(separator: ", ")
+      }.joined(separator: "; ")
     }
   }
 }
