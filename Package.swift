@@ -74,7 +74,8 @@ let package = Package(
     tests(
       "ChartsTests", ["Charts", "Tables", "Settings", "Output", "Diagnostics"],
       exclude: ["Golden", "SPC"]),
-    tests("FiguresTests", ["Figures", "Tables", "Settings", "Output", "Diagnostics"]),
+    tests("FiguresTests", ["Figures", "Tables", "Settings", "Output", "Diagnostics"],
+      exclude: ["reference.py"]),
     tests("MarkdownTests", ["Markdown", "Output", "Diagnostics"]),
     tests(
       "SiteTests",
