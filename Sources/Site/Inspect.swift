@@ -7,8 +7,8 @@ package import Tables
 
 /// One page of a site, looked at by itself: for `vitrine render` and `vitrine data`.
 package struct Inspection: Sendable {
-  private let renderer: Renderer
-  private let page: PageFacts
+  let renderer: Renderer
+  let page: PageFacts
   /// What loading and parsing the site found.
   private let findings: [Diagnostic]
 

@@ -65,9 +65,17 @@ struct Manifest {
     return json.finish()
   }
 
-  /// The pages and files that the program makes of the whole site.
+  /// The pages and files that the program makes of the whole site and that people may keep the
+  /// address of; a calendar is there while there is something to announce.
   private var made: [Address] {
-    site.generated.map(\.address) + site.data.files(site) + site.corrections.files(site)
+    let pages = site.generated.map(\.address).filter { !$0.path.hasPrefix("calendar/") }
+    let moved = site.made.filter { file in
+      switch file.kind {
+      case .redirect, .tombstone: true
+      case .robots, .sitemap, .feed, .calendar: false
+      }
+    }
+    return pages + moved.map(\.address) + site.data.files(site) + site.corrections.files(site)
   }
 
   private func write(_ key: StaticString, _ addresses: [String], into json: inout JSONWriter) {

@@ -19,7 +19,8 @@ struct Vitrine: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, RenderCommand.self, DataCommand.self,
-      ChartCommand.self, ExplainCommand.self, NewCommand.self, WithdrawCommand.self,
+      FreezeCommand.self, ChartCommand.self, ExplainCommand.self, NewCommand.self,
+      WithdrawCommand.self,
     ])
 
   /// Runs the command; a command line that cannot be understood exits with 2.

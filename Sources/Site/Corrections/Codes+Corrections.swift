@@ -16,10 +16,12 @@ extension Code {
     "R137", rule: "removed-note", .warning, "a published correction that is gone")
   package static let notPublished = Code("S170", "no published site to compare with")
   package static let unreadableManifest = Code("S171", "a `vitrine.json` that cannot be read")
+  package static let frozenFileExists = Code("S172", "a file where a copy of data would go")
+  package static let cannotFreeze = Code("S173", "a page that copies of its data would change")
 
   /// The codes of corrections and of what was published before.
   package static let comparisonCodes: [Code] = [
     changedWithoutNote, vanishedAddress, vanishedValue, removedCheck, correctionOfNoBlock,
-    removedNote, notPublished, unreadableManifest,
+    removedNote, notPublished, unreadableManifest, frozenFileExists, cannotFreeze,
   ]
 }

@@ -115,10 +115,9 @@ struct Comparison {
 
   /// Addresses that lead nowhere any more.
   private func vanishedAddresses() -> [Diagnostic] {
-    let made = site.generated.map(\.address) + site.data.files(site) + site.corrections.files(site)
-    let lists = site.lists.map(\.address) + made
-    let known = Set(
-      pages.keys + lists.map(\.path) + site.files.map(\.address.path) + site.redirects)
+    let lists = site.lists.map(\.address) + site.generated.map(\.address)
+    let made = site.made.map(\.address) + site.data.files(site) + site.corrections.files(site)
+    let known = Set(pages.keys + (lists + made + site.files.map(\.address)).map(\.path))
     let data = Set(records.flatMap { record in record.datasets.map { record.page.path + $0.file } })
     var list: [Diagnostic] = []
     for address in published.pages.keys.sorted() where !known.contains(address) {

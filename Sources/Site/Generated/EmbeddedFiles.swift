@@ -13515,6 +13515,62 @@ $ vitrine check --against ../published/public
 
 """#),
     EmbeddedFile(
+      "docs/errors/S172.md",
+      #"""
+# S172: a file where a copy of data would go
+
+`vitrine freeze` copies the shared data that a paper uses into a folder of the paper's own. There is
+a file of that name already, and it holds other rows. Perhaps the paper was frozen before and its
+`data:` was changed back since. Remove the old copy if nothing uses it, and give the command again.
+The paper was not changed.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine freeze content/report.md
+content/report.data/calls.csv: error[S172]: the file exists and holds other rows than the paper uses
+~~~~
+
+## Right
+
+~~~~ right console
+$ rm content/report.data/calls.csv
+$ vitrine freeze content/report.md
+content/data/calls.csv → content/report.data/calls.csv, 36 of 36 rows
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S173.md",
+      #"""
+# S173: a page that copies of its data would change
+
+`vitrine freeze` promises that the page stays the same, byte for byte, and tries it before it writes
+anything. Here it would not: something on the page depends on rows or settings that a copy does not
+have. For example, later rows make small numbers of earlier ones secret.
+
+The paper can stand still without copies: say in its front matter up to which day it sees the shared
+data.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine freeze content/report.md
+content/report.md: error[S173]: the page would not be the same with copies of its data
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+The page keeps the shared data.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/T101.md",
       #"""
 # T101: a name that templates do not have

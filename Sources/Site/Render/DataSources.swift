@@ -40,11 +40,15 @@ struct DataSources {
     return .found(DataText(dataset: file, source.descriptions[path]))
   }
 
-  /// The file that a name means on a page: beside it, else in `content/data`.
+  /// The folder of the copies that belong to a page alone: `a/b.md` → `a/b.data/`.
+  static func ownFolder(of page: String) -> String { page.dropLast(3) + ".data/" }
+
+  /// The file that a name means on a page: one of its own copies, one beside it, or one in
+  /// `content/data`.
   static func file(named name: String, for page: String, among files: Set<String>) -> String? {
     let fileName = isDelimited(name) ? name : name + ".csv"
     let beside = ContentPath.resolve(fileName, fromPage: page)
-    return [beside, "data/" + fileName].compactMap { $0 }.first {
+    return [ownFolder(of: page) + fileName, beside, "data/" + fileName].compactMap { $0 }.first {
       files.contains($0) && isDelimited($0)
     }
   }

@@ -32,8 +32,6 @@ struct ResolvedSite: Sendable {
   var unread: Set<String>
   /// Every file below `content/` that is no page.
   var contentFiles: Set<String>
-  /// Old addresses that lead on to where a page is now.
-  var redirects: Set<String> = []
   /// Whether links name `index.html`.
   var linksToFiles: Bool
   /// The day of the build in the site's time zone: what is overdue, how old something is.
