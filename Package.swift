@@ -64,7 +64,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "chart-bench", dependencies: ["Charts", "Diagnostics", "Output", "Tables"],
+      name: "chart-bench",
+      dependencies: ["Charts", "Diagnostics", "Output", "Settings", "Tables"],
       swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
@@ -73,8 +74,9 @@ let package = Package(
     tests("TablesTests", ["Tables", "Settings", "Output", "Diagnostics"]),
     tests(
       "ChartsTests", ["Charts", "Tables", "Settings", "Output", "Diagnostics"],
-      exclude: ["Golden", "SPC"]),
-    tests("FiguresTests", ["Figures", "Tables", "Settings", "Output", "Diagnostics"],
+      exclude: ["Golden", "Pages", "SPC"]),
+    tests(
+      "FiguresTests", ["Figures", "Tables", "Settings", "Output", "Diagnostics"],
       exclude: ["reference.py"]),
     tests("MarkdownTests", ["Markdown", "Output", "Diagnostics"]),
     tests(

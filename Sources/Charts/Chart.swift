@@ -84,7 +84,7 @@ package struct Chart: Sendable {
   /// Writes what was computed as JSON: for a process chart `segments`, `flagged`,
   /// `latest_point_type` and `assurance_type`, for others `points` as columns and rows.
   package func writeModel(into out: inout ByteWriter) {
-    guard drawing.model.isEmpty else { return out.write(raw: drawing.model) }
+    if let model = drawing.model { return out.write(raw: model()) }
     out.write("{\"type\":")
     out.write(json: type)
     out.write(",\"points\":")
@@ -93,17 +93,17 @@ package struct Chart: Sendable {
   }
 
   /// Exactly the drawn points, columns in order.
-  package var points: Table { drawing.points }
+  package var points: Table { drawing.makePoints() }
 }
 
 extension Chart {
   private static func type(
     _ settings: Settings, into findings: inout Findings
   ) -> (any ChartType.Type)? {
-    let names = ChartTypes.all.map { $0.name }
     // A missing type is a finding of the settings themselves.
     guard let written = settings.text("type") else { return nil }
     if let type = ChartTypes.named(written.value) { return type }
+    let names = ChartTypes.all.map { $0.name }
     let near = Suggestion.nearest(to: written.value, in: names)
     findings.add(
       .unknownChartType, at: written.span, "unknown chart type `\(written.value)`",
@@ -124,14 +124,14 @@ extension Chart {
       help: "say the message in at most 10 words; measure, area and period have lines of their own")
   }
 
+  private static let typeNames = Set(typeOptions.map(\.name))
+
   /// Settings that another type has and this one does not.
   private static func checkUse(
     _ settings: Settings, _ type: any ChartType.Type, into findings: inout Findings
   ) {
-    let uses = Set(type.uses + commonOptions.map(\.name))
-    let known = Set(options.map(\.name))
-    for entry in settings.node.map ?? [] where known.contains(entry.key) {
-      guard !uses.contains(entry.key) else { continue }
+    for entry in settings.node.map ?? [] where typeNames.contains(entry.key) {
+      guard !type.uses.contains(entry.key) else { continue }
       let others = ChartTypes.all.filter { $0.uses.contains(entry.key) }.map { "`\($0.name)`" }
       findings.add(
         .unusedSetting, at: entry.keySpan,

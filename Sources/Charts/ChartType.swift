@@ -33,15 +33,16 @@ package struct ChartInput: Sendable {
 /// What a type gives: the marks, the table of the same points, the sentences about them.
 package struct Drawing: Sendable {
   var plot: Plot
-  var points: Table
+  /// Makes the table of the drawn points, which a picture alone does not need.
+  var makePoints: @Sendable () -> Table
   /// What is said below the chart about its events, in their order.
   var notes: [String] = []
   /// The sentences after the first, which the frame writes.
   var sentences: @Sendable (Words) -> [String]
   /// What the first sentence counts: `June 2023 to August 2023, 3 months`.
   var extent: @Sendable (Words) -> String
-  /// What was computed, as JSON; empty where the points say all.
-  var model: [UInt8] = []
+  /// Writes what was computed, as JSON; nil where the points say all.
+  var model: (@Sendable () -> [UInt8])?
   /// The summary that was made from points over a base, for small multiples.
   var summary: (@Sendable (Words) -> SeriesSummary)?
 }

@@ -53,16 +53,7 @@ public struct SVGChart: Sendable {
   /// - Throws: ``Problem`` with every finding when the input cannot be drawn.
   public init(csv: String, settings: String) throws(Problem) {
     let source = SourceFile(path: "table", bytes: Array(csv.utf8))
-    var own = Findings(in: source)
-    let passage = Passage(Span(0, source.bytes.count), in: source.bytes)
-    let table = SourceTable.read(passage, columns: [], into: &own)?.disclose(.everything)
-    var findings = own.list
-    var made: ChartFile?
-    if let table {
-      let result = ChartFile.make(table, settings: settings)
-      findings += result.findings
-      made = result.file
-    }
+    let (made, findings) = ChartFile.make(source, settings: settings)
     let report = Report(findings)
     guard let made, !report.hasErrors else {
       throw Problem(findings: report.findings.map(\.text))

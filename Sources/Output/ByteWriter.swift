@@ -61,15 +61,14 @@ package struct ByteWriter: ~Copyable {
 
   /// Writes a whole number in digits, without separators.
   package mutating func write(_ number: Int) {
-    guard number < 0 || number > 9 else { return bytes.append(0x30 + UInt8(number)) }
     if number < 0 { bytes.append(0x2D) }
-    var rest = number.magnitude
-    let start = bytes.count
-    while rest > 0 {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
+    let magnitude = number.magnitude
+    var place: UInt = 1
+    while magnitude / place > 9 { place *= 10 }
+    while place > 0 {
+      bytes.append(0x30 + UInt8(magnitude / place % 10))
+      place /= 10
     }
-    bytes[start...].reverse()
   }
 
   /// Writes a coordinate with at most two decimals, the shortest way: `12`, `12.5`, `-0.25`.

@@ -26,6 +26,8 @@ extension ByteWriter {
       case 0x3C: entity = "&lt;"
       case 0x3E: entity = "&gt;"
       case 0x22: entity = "&quot;"
+      // Neither HTML nor XML has room for controls.
+      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: entity = "\u{FFFD}"
       default: continue
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))

@@ -2,6 +2,7 @@ import Charts
 import Diagnostics
 import Glibc
 import Output
+import Settings
 import Tables
 
 /// Times the way of a typed table to the bytes of one picture, for `script/bench-charts`.
@@ -14,10 +15,11 @@ enum ChartBench {
     let folder = CommandLine.arguments.dropFirst().first ?? "."
     for example in BenchCase.all {
       guard let table = example.table else { continue }
+      let read = example.read
       for layout in [Layout.wide, .narrow] {
         let name = layout == .wide ? "wide" : "narrow"
-        let bytes = example.draw(table, layout)
-        let best = (0..<15).map { _ in time(example, table, layout) }.min() ?? 0
+        let bytes = example.draw(table, read, layout)
+        let best = (0..<15).map { _ in time(example, table, read, layout) }.min() ?? 0
         let microseconds = FixedPoint(best * 1e6, decimals: 1)?.plainText ?? "0"
         print("\(example.name) \(name) \(microseconds) \(bytes.count)")
         write(bytes, to: "\(folder)/\(example.name)-\(name).svg")
@@ -26,12 +28,14 @@ enum ChartBench {
   }
 
   /// Seconds for one picture, over a run of 200 after a warm one.
-  private static func time(_ example: BenchCase, _ table: Table, _ layout: Layout) -> Double {
+  private static func time(
+    _ example: BenchCase, _ table: Table, _ read: (Settings, Findings), _ layout: Layout
+  ) -> Double {
     var start = timespec()
     var end = timespec()
     var total = 0
     clock_gettime(CLOCK_MONOTONIC, &start)
-    for _ in 0..<200 { total += example.draw(table, layout).count }
+    for _ in 0..<200 { total += example.draw(table, read, layout).count }
     clock_gettime(CLOCK_MONOTONIC, &end)
     precondition(total > 0, "a picture has bytes")
     let seconds = Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9

@@ -11,13 +11,16 @@ struct ChartCommand: ParsableCommand {
     commandName: "chart", abstract: "Draw a CSV file as a chart, without a site.",
     discussion: """
       Every setting of a chart block may be given with two dashes: --type, --x, --y, --title, \
-      --target and so on. The picture carries its own styles. With --format json the computed \
-      model is written instead: limits, signals and what they mean for an spc chart, the points \
-      for the others.
+      --target and so on; lists and maps as in YAML. With --settings FILE they stand in a file, \
+      as above the `---` of a block; those with two dashes come first. The picture carries its \
+      own styles. With --format json the computed model is written instead: limits, signals and \
+      what they mean for an spc chart, the points for the others.
 
       EXAMPLES
         vitrine chart calls.csv --type line --x month --y "999 calls" > chart.svg
         vitrine chart calls.csv --type bar --x kind --y calls --layout narrow > phone.svg
+        vitrine chart calls.csv --type line --x month --y "[999, 101]" \
+      --annotate "{at: 2023-08, text: Call triage begins}" --columns "{999: number}" > chart.svg
         vitrine chart waits.csv --type spc --x date --y value --better lower --target 10 \
       --rebase 2019-04-01 --format json
       """)
@@ -31,6 +34,9 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "svg for the picture, json for the computed model.")
   var format = ChartFormat.svg
 
+  @Option(name: .customLong("settings"), help: "A file with settings as a chart block has them.")
+  var settingsFile: String?
+
   @Option(help: "For spc: the first dates of new limits, with commas between them.")
   var rebase: String?
 
@@ -42,14 +48,7 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     let settings = try settingsText()
-    let (found, report) = try table()
-    var findings = report.findings
-    var made: ChartFile?
-    if let table = found {
-      let result = ChartFile.make(table, settings: settings)
-      made = result.file
-      findings += result.findings
-    }
+    let (made, findings) = ChartFile.make(try source(), settings: settings)
     let shown = Report(findings)
     if !shown.findings.isEmpty { Console.error(String(shown.text().dropLast())) }
     guard let made, !shown.hasErrors else { throw ExitCode(1) }
@@ -65,9 +64,13 @@ struct ChartCommand: ParsableCommand {
     Console.write(out.finish())
   }
 
-  private func table() throws -> (table: Table?, report: Report) {
+  private func source() throws -> SourceFile {
     switch FileTree.disk().read(file) {
-    case .success(let bytes): return Table.read(file: SourceFile(path: file, bytes: bytes))
+    case .success(let bytes):
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        throw ValidationError("The file \(file) is not UTF-8 text; save it again as UTF-8.")
+      }
+      return SourceFile(path: file, bytes: bytes)
     case .failure(let failure):
       throw ValidationError("The file \(file) cannot be read: \(failure.reason)")
     }
@@ -76,6 +79,7 @@ struct ChartCommand: ParsableCommand {
   /// The settings as a chart block would have them, one a line.
   private func settingsText() throws -> String {
     var text = ""
+    var given: Set<String> = []
     var words = settings[...]
     while let word = words.popFirst() {
       guard word.hasPrefix("--"), word.count > 2 else {
@@ -89,7 +93,9 @@ struct ChartCommand: ParsableCommand {
         throw ValidationError("the value of \(word) must be one line")
       }
       text += "\(parts[0]): \(value)\n"
+      given.insert(String(parts[0]))
     }
+    if let settingsFile { text += try lines(of: settingsFile, without: given) }
     if noScreen { text += "screen: false\n" }
     if let rebase {
       text += "rebase:\n"
@@ -98,6 +104,25 @@ struct ChartCommand: ParsableCommand {
       }
     }
     return text
+  }
+}
+
+extension ChartCommand {
+  /// The settings in a file, without those that were given.
+  private func lines(of path: String, without given: Set<String>) throws -> String {
+    guard case .success(let bytes) = FileTree.disk().read(path) else {
+      throw ValidationError("The file \(path) cannot be read.")
+    }
+    var isLeftOut = false
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return lines.filter { line in
+      guard let first = line.first, first != " ", first != "\t", first != "-" else {
+        return !isLeftOut
+      }
+      isLeftOut = given.contains(String(line.prefix { $0 != ":" }))
+      return !isLeftOut
+    }.joined(separator: "\n") + "\n"
   }
 }
 

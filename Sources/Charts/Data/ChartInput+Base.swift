@@ -17,6 +17,8 @@ extension ChartInput {
     let source = table.columns[column]
     for row in 0..<table.rowCount {
       guard case .missing = source.cells[row].value else { continue }
+      // A cell that cannot be read has a finding of its own.
+      guard !findings.hasUnreadCells else { return nil }
       report(
         .emptyBase, row: row, column: column,
         "a row has no value in column `\(source.heading)`",
@@ -55,7 +57,8 @@ extension ChartInput {
     var own = source
     own.cells = firstRows.map { all.cells[$0] }
     let value = Dataset.Base(
-      heading: source.heading, column: own, kind: .categories(names), spoken: names)
+      heading: source.heading, column: own, kind: .categories(names),
+      spoken: SpokenNames(names))
     return BaseRows(value: value, column: column, entries: entries)
   }
 
@@ -76,18 +79,24 @@ extension ChartInput {
       kind = .month
       rows = rows.map { (Period(.month, year: $0.period.year, part: $0.period.part), $0.row) }
     }
-    let sorted = rows.sorted {
-      $0.period.index != $1.period.index ? $0.period.index < $1.period.index : $0.row < $1.row
-    }
+    let isAscending = zip(rows, rows.dropFirst()).allSatisfy { $0.period.index <= $1.period.index }
+    let sorted =
+      isAscending
+      ? rows
+      : rows.sorted {
+        $0.period.index != $1.period.index ? $0.period.index < $1.period.index : $0.row < $1.row
+      }
     var distinct: [Period] = []
     var cells: [Cell] = []
     var position: [Int: Int] = [:]
     var indices = [Int](repeating: 0, count: all.cells.count)
+    var last: Int?
     for (period, row) in sorted {
-      if distinct.last?.index != period.index {
+      if last != period.index {
+        last = period.index
         distinct.append(period)
         cells.append(all.cells[row])
-        position[period.start] = distinct.count - 1
+        if whole != nil { position[period.start] = distinct.count - 1 }
       }
       indices[row] = distinct.count - 1
     }
@@ -98,15 +107,28 @@ extension ChartInput {
         guard case .period(let period) = cell.value else { return 0 }
         return position[period.start] ?? 0
       }
-    guard let first = distinct.first, let last = distinct.last,
-      kind == .date || last.index - first.index < 5_000
-    else { return nil }
+    guard isShort(distinct, kind, into: &findings) else { return nil }
     var own = source
     own.cells = cells
     let value = Dataset.Base(
       heading: source.heading, column: own, kind: .periods(kind, distinct),
-      spoken: distinct.map { $0.spoken(words) })
+      spoken: SpokenNames(distinct, words: words))
     return BaseRows(value: value, column: column, entries: entries)
+  }
+
+  /// Whether the periods from the first to the last can be drawn one by one.
+  private func isShort(
+    _ periods: [Period], _ kind: PeriodKind, into findings: inout Findings
+  ) -> Bool {
+    guard let first = periods.first, let last = periods.last else { return false }
+    let count = last.index - first.index + 1
+    guard kind != .date, count > 5_000 else { return true }
+    findings.add(
+      .tooManyCategories, at: settings.node("x")?.span ?? settings.node.span,
+      "from \(first.spoken(words)) to \(last.spoken(words)) there are \(count) periods",
+      label: "a chart shows at most 5,000",
+      help: "check the first and the last period for a slip, or draw fewer")
+    return false
   }
 
   /// Periods may ascend or descend; a mixture is drawn in order and said.

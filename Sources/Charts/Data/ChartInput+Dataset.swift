@@ -18,13 +18,7 @@ extension ChartInput {
     guard let x, !values.isEmpty, areQuantities(values, mixed: mixedUnits, into: &findings),
       let base = base(x, into: &findings)
     else { return nil }
-    guard !hasBands || base.value.count <= 400 else {
-      findings.add(
-        .tooManyCategories, at: settings.node("x")?.span ?? settings.node.span,
-        "\(base.value.count) periods; a chart of bars or cells shows at most 400",
-        help: "write `type: line`, or give the values of longer periods")
-      return nil
-    }
+    guard !hasBands || hasRoom(for: base, into: &findings) else { return nil }
     let series: [Dataset.Series]?
     if settings.text("series") != nil {
       series = longSeries(base, values, into: &findings)
@@ -43,6 +37,16 @@ extension ChartInput {
       base: base.value, series: series, format: format, valueColumn: column)
     data.isMixed = mixedUnits
     return data
+  }
+
+  /// Whether bars, cells or boxes for all entries can be told apart.
+  func hasRoom(for base: BaseRows, into findings: inout Findings) -> Bool {
+    guard base.value.count > 400 else { return true }
+    findings.add(
+      .tooManyCategories, at: settings.node("x")?.span ?? settings.node.span,
+      "\(base.value.count) periods; a chart of bars or cells shows at most 400",
+      help: "write `type: line`, or give the values of longer periods")
+    return false
   }
 
   /// The column that a setting names; a finding if the setting or the column is missing.
@@ -154,6 +158,7 @@ extension ChartInput {
       }
     }
     guard series.contains(where: { $0.points.contains { $0.value != nil } }) else {
+      guard !findings.hasUnreadCells else { return false }
       findings.add(
         .allMissing, at: span, "all values of the chart are missing",
         help: "take the chart out, or say in a sentence why there are no values")
@@ -161,6 +166,11 @@ extension ChartInput {
     }
     return true
   }
+}
+
+extension Findings {
+  /// Whether a cell could not be read; what is missing because of it need not be said again.
+  var hasUnreadCells: Bool { list.contains { $0.level == .error && $0.code.id.hasPrefix("D") } }
 }
 
 extension ColumnType {

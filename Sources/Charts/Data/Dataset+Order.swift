@@ -5,7 +5,7 @@ extension Dataset {
   /// The entries of the base in another order, or some of them.
   func picking(_ order: [Int]) -> Dataset {
     var result = self
-    result.base.spoken = order.map { base.spoken[$0] }
+    result.base.spoken = base.spoken.picking(order)
     result.base.column.cells = order.map { base.column.cells[$0] }
     switch base.kind {
     case .categories(let names): result.base.kind = .categories(order.map { names[$0] })
@@ -35,7 +35,7 @@ extension Dataset {
     let name = words.charts.others(rest.count)
     guard case .categories(let names) = result.base.kind else { return self }
     result.base.kind = .categories(names + [name])
-    result.base.spoken.append(name)
+    result.base.spoken = result.base.spoken.appending(name)
     result.base.column.type = .text
     result.base.column.cells = (names + [name]).map { Cell(.text($0)) }
     for index in series.indices {

@@ -15,7 +15,7 @@ struct Dataset: Sendable {
     var column: Column
     var kind: Kind
     /// The names of the entries as one would say them.
-    var spoken: [String]
+    var spoken: SpokenNames
 
     enum Kind: Sendable {
       case categories([String])

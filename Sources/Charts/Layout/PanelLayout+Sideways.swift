@@ -50,8 +50,13 @@ extension PanelLayout {
   private static func beside(_ texts: [String], _ layout: Canvas) -> [Label]? {
     // The narrowest column with the fewest lines first.
     for (share, lines) in [(0.27, 1), (0.36, 1), (0.27, 2), (0.36, 2), (0.42, 3)] {
-      let labels = texts.compactMap {
-        Label($0, fitting: layout.width * share, size: layout.textSize, limit: lines)
+      var labels: [Label] = []
+      for text in texts {
+        guard
+          let label = Label(
+            text, fitting: layout.width * share, size: layout.textSize, limit: lines)
+        else { break }
+        labels.append(label)
       }
       if labels.count == texts.count { return labels }
     }

@@ -38,8 +38,9 @@ extension Process {
 
   /// The kinds that occur, in their order.
   private var kinds: [PointKind] {
-    let present = Set(values.indices.map(kind))
-    return PointKind.allCases.filter(present.contains)
+    var present = [Bool](repeating: false, count: PointKind.allCases.count)
+    for index in values.indices { present[kind(index).rawValue] = true }
+    return PointKind.allCases.filter { present[$0.rawValue] }
   }
 
   private func points(of kinds: [PointKind]) -> [Mark] {
@@ -74,7 +75,7 @@ extension Process {
   }
 
   /// Decimals of computed values: one more than the data have, where they are below a thousand.
-  var shownDecimals: Int {
+  static func shownDecimals(_ values: [Double], _ data: Dataset) -> Int {
     let largest = values.reduce(0) { max($0, $1.magnitude) }
     if case .duration = data.format.type { return data.format.decimals + (largest < 20 ? 1 : 0) }
     return data.format.decimals + (largest < 1_000 ? 1 : 0)

@@ -16,6 +16,10 @@ struct Process: Sendable {
   var rebases: [Event] = []
   var target: Double?
   let words: Words
+  /// The kind of each point.
+  private var pointKinds: [PointKind]
+  /// The decimals of computed values.
+  let shownDecimals: Int
   /// Whether the author wrote days, which the model names even where they stand for months.
   let hasDays: Bool
 
@@ -30,6 +34,7 @@ struct Process: Sendable {
     let points = data.series[0].points
     entries = points.indices.filter { points[$0].value != nil }
     values = entries.compactMap { points[$0].value }
+    shownDecimals = Self.shownDecimals(values, data)
     places = entries.map { all[$0] }
     better =
       input.settings.word("better").flatMap { XmR.Better(rawValue: $0.value) } ?? .neutral
@@ -52,15 +57,21 @@ struct Process: Sendable {
           text: because.value, from: places[index],
           note: words.charts.note(place.spoken, because.value)))
     }
-    xmr = XmR(values, options)
+    let xmr = XmR(values, options)
+    self.xmr = xmr
+    pointKinds = values.indices.map { [better] in Self.kind($0, xmr, better) }
     input.check(xmr, data, into: &findings)
     if let text = input.settings.text("target") {
       target = data.valueColumn.value(written: text.value)?.double
     }
   }
 
+  /// The kind of a point.
+  func kind(_ index: Int) -> PointKind { pointKinds[index] }
+
   /// The kind of a point, by what its rule means.
-  func kind(_ index: Int) -> PointKind {
+  private static func kind(_ index: Int, _ xmr: XmR, _ better: XmR.Better) -> PointKind {
+    guard xmr.rules[index] != nil else { return .common }
     let isHigh = xmr.rules[index]?.isHigh ?? false
     return switch xmr.type(index, better: better) {
     case .common: .common

@@ -49,6 +49,7 @@ extension Chart {
     .vc .l4{stroke-dasharray:18 6}.vc .l5{stroke-dasharray:6 5 1 5 1 5}
     .vc .lp{stroke-dasharray:.1 6}.vc .lk{--s:var(--chart-ink-2)}
     .vc .m{fill:var(--s);stroke:var(--chart-paper);stroke-width:1}
+    .vc .md{fill:none;stroke:var(--s);stroke-width:4;stroke-linecap:round}
     .vc .mp{fill:var(--chart-paper);stroke:var(--s);stroke-width:2}
     .vc .b{fill:var(--s);fill-opacity:1}
     .vc .bs{stroke:var(--chart-paper);stroke-width:1}.vc .w{fill:var(--chart-paper)}
@@ -60,8 +61,11 @@ extension Chart {
     --c4:CanvasText;--c5:CanvasText;--c6:CanvasText;--spc-common:CanvasText;\
     --spc-better:CanvasText;--spc-worse:CanvasText;--spc-neutral:CanvasText;\
     --chart-ink:CanvasText;\
-    --chart-ink-2:CanvasText;--chart-paper:Canvas;--chart-grid:GrayText;--chart-axis:CanvasText}\
-    .vc{forced-color-adjust:none}.vc .b{stroke:CanvasText;stroke-width:1}\
+    --chart-ink-2:CanvasText;--chart-paper:Canvas;--chart-grid:CanvasText;--chart-axis:CanvasText}\
+    .vc{forced-color-adjust:none}.vc .g{stroke-opacity:.25}\
+    .vc .as{stroke:CanvasText}.vc .as.s2,.vc .as.s4,.vc .as.s6{fill:Canvas}\
+    .vc .as.s3{fill:GrayText}.vc .as.s5{fill:Highlight}\
+    .vc .b{stroke:CanvasText;stroke-width:1}\
     .vc .s2 .b,.vc .s2.b{fill:Canvas}.vc .s3 .b,.vc .s3.b{fill:GrayText}\
     .vc .s4 .b,.vc .s4.b{fill:Canvas;stroke-dasharray:3 2}.vc .s5 .b,.vc .s5.b{fill:Highlight}\
     .vc .s6 .b,.vc .s6.b{fill:Canvas;stroke-width:3}}

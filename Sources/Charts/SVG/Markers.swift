@@ -8,14 +8,21 @@ enum Markers {
 
   /// Writes the outline of a shape in the middle of a place, as path data.
   ///
-  /// Small shapes are for points that stand close together.
+  /// Small shapes are for points that stand close together. A circle is one arc that ends a tenth
+  /// of a unit beside its start.
   static func write(
-    _ style: Int, x: Double, y: Double, isSmall: Bool = false, into out: inout ByteWriter
+    _ style: Int, x: Double, y: Double, isSmall: Bool = false, _ pen: inout Pen,
+    into out: inout ByteWriter
   ) {
     let shape = (isSmall ? small : large)[style % count]
-    var pen = Pen()
-    pen.move(x + shape.dx, y + shape.dy, into: &out)
+    pen.outline(x + shape.dx, y + shape.dy, into: &out)
     out.write(shape.path)
+  }
+
+  /// Writes one shape, with which a path begins.
+  static func write(_ style: Int, x: Double, y: Double, into out: inout ByteWriter) {
+    var pen = Pen()
+    write(style, x: x, y: y, &pen, into: &out)
   }
 
   /// An outline, and where it starts from the middle.
@@ -26,7 +33,7 @@ enum Markers {
   }
 
   private static let large = [
-    Shape(dx: -4, dy: 0, path: "a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"),
+    Shape(dx: -4, dy: 0, path: "a4 4 0 1 1 0 .1z"),
     Shape(dx: -3.5, dy: -3.5, path: "h7v7h-7z"),
     Shape(dx: 0, dy: -5, path: "l5 5-5 5-5-5z"),
     Shape(dx: 0, dy: -5.4, path: "l5 8.6h-10z"),
@@ -35,7 +42,7 @@ enum Markers {
   ]
 
   private static let small = [
-    Shape(dx: -2.2, dy: 0, path: "a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0z"),
+    Shape(dx: -2.2, dy: 0, path: "a2.2 2.2 0 1 1 0 .1z"),
     Shape(dx: -2, dy: -2, path: "h4v4h-4z"),
     Shape(dx: 0, dy: -3, path: "l3 3-3 3-3-3z"),
     Shape(dx: 0, dy: -3.4, path: "l3.2 5.4h-6.4z"),

@@ -6,13 +6,31 @@ import Output
 struct Pen {
   private var x = 0
   private var y = 0
+  /// Whether the pen stands where the last closed outline began.
+  private var isClosed = false
 
   /// Lifts the pen and puts it down at a place.
   mutating func move(_ x: Double, _ y: Double, into out: inout ByteWriter) {
     (self.x, self.y) = (Self.tenths(x), Self.tenths(y))
+    isClosed = false
     out.write("M")
     out.write(tenths: self.x)
     out.write(tenthsAfterNumber: self.y)
+  }
+
+  /// Puts the pen down for an outline that its caller closes: behind another such outline by the
+  /// way from there, which is shorter.
+  mutating func outline(_ x: Double, _ y: Double, into out: inout ByteWriter) {
+    guard isClosed else {
+      move(x, y, into: &out)
+      isClosed = true
+      return
+    }
+    let (nextX, nextY) = (Self.tenths(x), Self.tenths(y))
+    out.write("m")
+    out.write(tenths: nextX - self.x)
+    out.write(tenthsAfterNumber: nextY - self.y)
+    (self.x, self.y) = (nextX, nextY)
   }
 
   /// Draws to a place; `first` is whether the step before was not a line.

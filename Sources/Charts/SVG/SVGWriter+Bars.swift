@@ -105,10 +105,18 @@ extension SVGWriter {
       for bar in chosen {
         text(
           bar.label, x: edge(of: bar, bars, panel) + panel.barThickness / 2,
-          y: panel.value(bar.to) + size + 3)
+          y: topLabel(bar, panel))
       }
       closeGroup()
     }
+  }
+
+  /// The baseline of a value inside the upper end of its bar: below a line that crosses it there.
+  private func topLabel(_ bar: BarsMark.Bar, _ panel: PanelLayout) -> Double {
+    var y = panel.value(bar.to) + size + 3
+    let lines = panel.panel.references.map { panel.value($0.value) }.sorted()
+    for line in lines where y - size - 2 < line && line < y + 6 { y = line + size + 4 }
+    return min(y, panel.value(bar.from) - 3)
   }
 
   /// Thin lines from the end of one bar to the start of the next.

@@ -59,7 +59,7 @@ extension SVGWriter {
       pen.box(x, middle - 6.5, x + 13, middle + 6.5, into: &out)
       out.write("\"/>")
     case .point(let kind):
-      write(PointsMark(kind: kind, places: [])) { $0.writeShape(kind, x: x + 6, y: middle) }
+      write(PointsMark(kind: kind, places: [])) { $0.writeShape(kind, x: x + 6, y: middle, &pen) }
     case .level(let kind):
       writeSampleLine(kind == .mean ? "lm" : "ll", x: x, middle: middle)
     case .band(let style):

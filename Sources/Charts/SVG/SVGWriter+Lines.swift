@@ -57,18 +57,21 @@ extension SVGWriter {
 
   /// Points where they can be told apart; else at the end, and where a point stands alone.
   private mutating func writeMarkers(_ line: LineMark, _ panel: PanelLayout) {
-    let places = line.points.filter { $0.value != nil }
+    let last = line.points.last { $0.value != nil }?.at
     let spacing = panel.plot.width / Double(max(1, line.points.count - 1))
-    let all = spacing >= 15
+    // Small multiples show the course; their values are in the table.
+    let all = spacing >= (sheet.offsets == nil ? 15 : 24)
     for provisional in [false, true] {
       let start = out.count
       var drawn = 0
+      var pen = Pen()
       out.write(provisional ? "<path class=\"mp\" d=\"" : "<path class=\"m\" d=\"")
       for (index, point) in line.points.enumerated() where point.provisional == provisional {
         guard let value = point.value else { continue }
-        let isLast = point.at == places.last?.at
+        let isLast = point.at == last
         guard all || isLast || Self.isAlone(index, line.points) else { continue }
-        Markers.write(line.style, x: panel.base(point.at), y: panel.value(value), into: &out)
+        Markers.write(
+          line.style, x: panel.base(point.at), y: panel.value(value), &pen, into: &out)
         drawn += 1
       }
       if drawn == 0 { out.truncate(to: start) } else { out.write("\"/>") }

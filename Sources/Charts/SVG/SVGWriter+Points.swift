@@ -11,9 +11,10 @@ extension SVGWriter {
     guard total <= 1_000 || points.kind != .common else { return }
     let isSmall = panel.plot.width / Double(total) < 7
     write(points) { writer in
+      var pen = Pen()
       for place in points.places {
         writer.writeShape(
-          points.kind, x: panel.at(place.at), y: panel.value(place.value), isSmall: isSmall)
+          points.kind, x: panel.at(place.at), y: panel.value(place.value), isSmall: isSmall, &pen)
       }
     }
   }
@@ -38,7 +39,9 @@ extension SVGWriter {
 
   /// Circles for the ordinary, triangles that point to high or low, squares where neither is
   /// better.
-  mutating func writeShape(_ kind: PointKind, x: Double, y: Double, isSmall: Bool = false) {
+  mutating func writeShape(
+    _ kind: PointKind, x: Double, y: Double, isSmall: Bool = false, _ pen: inout Pen
+  ) {
     let style =
       switch kind {
       case .common: 0
@@ -46,7 +49,7 @@ extension SVGWriter {
       case .improvementLow, .concernLow: 4
       case .neutralHigh, .neutralLow: 1
       }
-    Markers.write(style, x: x, y: y, isSmall: isSmall, into: &out)
+    Markers.write(style, x: x, y: y, isSmall: isSmall, &pen, into: &out)
   }
 
   /// Averages and limits.
@@ -115,11 +118,14 @@ extension SVGWriter {
 
   /// Estimates: a line with end strokes for the range, a marker for the value.
   mutating func write(_ mark: IntervalsMark, _ panel: PanelLayout) {
+    let start = out.count
     openIntervals(mark.style)
     let cap = 4.0
     var pen = Pen()
+    var hasRanges = false
     for one in mark.intervals {
       guard let low = one.low, let high = one.high else { continue }
+      hasRanges = true
       let across = across(one.at, mark, panel)
       let (from, to) = (panel.value(low), panel.value(high))
       if panel.sideways {
@@ -139,11 +145,39 @@ extension SVGWriter {
         }
       }
     }
-    out.write("\"/><path class=\"m\" d=\"")
+    if hasRanges {
+      out.write("\"/>")
+    } else {
+      out.truncate(to: start)
+      out.write("<g class=\"s")
+      out.write(mark.style % Palette.count + 1)
+      out.write("\">")
+    }
+    if mark.intervals.count > 1_000, panel.panel.marks.count == 1 {
+      return writeDots(mark, panel)
+    }
+    out.write("<path class=\"m\" d=\"")
+    var markers = Pen()
     for one in mark.intervals {
       let (across, place) = (across(one.at, mark, panel), panel.value(one.value))
       let (x, y) = panel.sideways ? (place, across) : (across, place)
-      Markers.write(mark.style, x: x, y: y, into: &out)
+      Markers.write(mark.style, x: x, y: y, &markers, into: &out)
+    }
+    out.write("\"/></g>")
+  }
+
+  /// So many points that they cover each other: dots of a stroke, each place once.
+  private mutating func writeDots(_ mark: IntervalsMark, _ panel: PanelLayout) {
+    out.write("<path class=\"md\" fill=\"none\" stroke=\"currentColor\" d=\"")
+    var seen: Set<Int> = []
+    for one in mark.intervals {
+      let x = Int(panel.at(one.at).rounded())
+      let y = Int(panel.value(one.value).rounded())
+      guard seen.insert(x * 10_000 + y).inserted else { continue }
+      out.write("M")
+      out.write(tenths: x * 10)
+      out.write(tenthsAfterNumber: y * 10)
+      out.write("h0")
     }
     out.write("\"/></g>")
   }

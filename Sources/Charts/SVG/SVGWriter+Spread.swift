@@ -38,9 +38,10 @@ extension SVGWriter {
   private mutating func writeOutliers(_ mark: BoxesMark, _ panel: PanelLayout) {
     guard mark.boxes.contains(where: { !$0.spread.outliers.isEmpty }) else { return }
     out.write("<path class=\"m\" d=\"")
+    var pen = Pen()
     for box in mark.boxes {
       for value in box.spread.outliers {
-        Markers.write(0, x: panel.value(value), y: panel.at(box.at), into: &out)
+        Markers.write(0, x: panel.value(value), y: panel.at(box.at), &pen, into: &out)
       }
     }
     out.write("\"/>")

@@ -3,9 +3,12 @@ enum TextWrap {
   /// The lines of `text`, each at most `width` wide; nil if a word does not fit or there would
   /// be more than `limit` lines.
   static func lines(_ text: String, width: Double, size: Double, limit: Int) -> [String]? {
-    if TextMetrics.width(text, size: size) <= width { return [text] }
+    let whole = TextMetrics.width(text, size: size)
+    if whole <= width { return [text] }
     guard limit > 1 else { return nil }
     let space = TextMetrics.width(" ", size: size)
+    // Lines that are all full, with a space between each two, would not hold it.
+    guard whole <= width * Double(limit) + space * Double(limit - 1) else { return nil }
     var lines: [String] = []
     var line = ""
     var used = 0.0
@@ -61,7 +64,11 @@ enum TextWrap {
   /// The text with an ellipsis, cut until it fits.
   private static func shortened(_ text: String, width: Double, size: Double) -> String {
     var text = text
-    while !text.isEmpty, TextMetrics.width(text + "…", size: size) > width { text.removeLast() }
+    // Widths add up, so each letter that goes is subtracted.
+    var used = TextMetrics.width(text + "…", size: size)
+    while used > width, let last = text.popLast() {
+      used -= TextMetrics.width(String(last), size: size)
+    }
     while text.last == " " { text.removeLast() }
     return text + "…"
   }
@@ -71,12 +78,16 @@ enum TextWrap {
     guard TextMetrics.width(word, size: size) > width else { return [word] }
     var pieces: [String] = []
     var piece = ""
+    var used = 0.0
     for character in word {
-      if !piece.isEmpty, TextMetrics.width(piece + String(character), size: size) > width {
+      let own = TextMetrics.width(String(character), size: size)
+      if !piece.isEmpty, used + own > width {
         pieces.append(piece)
         piece = ""
+        used = 0
       }
       piece.append(character)
+      used += own
     }
     pieces.append(piece)
     return pieces
@@ -84,6 +95,6 @@ enum TextWrap {
 
   /// The words between spaces; a hyphen or a slash inside a long word also ends a piece.
   private static func words(of text: String) -> [String] {
-    text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    text.utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 }

@@ -16,7 +16,8 @@ package enum BoxChart: ChartType {
   ) -> Drawing? {
     guard input.table.rowCount > 0, let x = input.column("x", into: &findings),
       let y = input.quantities("y", into: &findings),
-      let base = input.base(x, into: &findings)
+      let base = input.base(x, into: &findings),
+      input.hasRoom(for: base, into: &findings)
     else { return nil }
     let column = input.table.columns[y]
     guard column.type != .rank else {
@@ -70,7 +71,7 @@ package enum BoxChart: ChartType {
     if axis.caption.isEmpty { axis.caption = column.heading }
     let start = axis.start
     let panel = Panel(
-      base: .categories(base.spoken), value: axis, orientation: .sideways,
+      base: .categories(Array(base.spoken)), value: axis, orientation: .sideways,
       marks: [.boxes(mark)])
     var plot = Plot(panels: [panel])
     plot.key = [KeyItem(text: input.words.charts.box.box, style: .box)]
@@ -78,9 +79,9 @@ package enum BoxChart: ChartType {
       plot.key.append(KeyItem(text: input.words.charts.box.outlier, style: .marker(0)))
     }
     return Drawing(
-      plot: plot, points: points(base, column, spreads, input.words),
+      plot: plot, makePoints: { points(base, column, spreads, input.words) },
       sentences: { words in
-        sentences(base.spoken, column, spreads, words)
+        sentences(Array(base.spoken), column, spreads, words)
           + (start.map { [words.charts.summary.axisStart(nil, $0)] } ?? [])
       },
       extent: { $0.charts.summary.count(spreads.count, .category) })

@@ -76,7 +76,7 @@ package enum BulletChart: ChartType {
       points.columns.append(column)
     }
     return Drawing(
-      plot: plot, points: points,
+      plot: plot, makePoints: { [points] in points },
       sentences: { words in Self.lines(data, goals, words).map { $0 + "." } },
       extent: { $0.charts.summary.count(data.base.count, .category) })
   }

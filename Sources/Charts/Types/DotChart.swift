@@ -151,6 +151,17 @@ extension Drawing {
     _ limits: Limits, _ data: Dataset, _ all: [[(low: Double, high: Double)?]], _ words: Words
   ) {
     guard !limits.isEmpty else { return }
+    makePoints = { Self.points(data, all, words) }
+    let before = sentences
+    let isConfidence = limits.isConfidence
+    sentences = { before($0) + [$0.charts.rangesShown(isConfidence)] }
+  }
+
+  /// The points with the limits of each.
+  private static func points(
+    _ data: Dataset, _ all: [[(low: Double, high: Double)?]], _ words: Words
+  ) -> Table {
+    var points = data.points
     var columns = [points.columns[0]]
     for (index, series) in data.series.enumerated() {
       columns.append(points.columns[index + 1])
@@ -167,8 +178,6 @@ extension Drawing {
       }
     }
     points.columns = columns
-    let before = sentences
-    let isConfidence = limits.isConfidence
-    sentences = { before($0) + [$0.charts.rangesShown(isConfidence)] }
+    return points
   }
 }

@@ -16,7 +16,8 @@ extension Drawing {
         words: $0)
     }
     self.init(
-      plot: plot, points: data.points, notes: notes.notes, sentences: { summary($0).sentences },
+      plot: plot, makePoints: { data.points }, notes: notes.notes,
+      sentences: { summary($0).sentences },
       extent: { summary($0).extent }, summary: summary)
   }
 }

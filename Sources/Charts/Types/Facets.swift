@@ -22,16 +22,35 @@ enum Facets {
       return nil
     }
     // First each alone, for the ends of the axis that all share.
-    var ends: [Double] = []
-    for part in parts {
+    var alone: [(name: String, drawing: Drawing)] = []
+    var axes: [ValueAxis] = []
+    var first = findings
+    for (index, part) in parts.enumerated() {
       var scratch = findings
-      guard let value = type.draw(part.input, into: &scratch)?.plot.panels.first?.value else {
+      guard let drawing = type.draw(part.input, into: &scratch),
+        let value = drawing.plot.panels.first?.value
+      else {
         findings = scratch
         return nil
       }
-      ends += [value.low, value.high]
+      if index == 0 { first = scratch }
+      alone.append((part.name, drawing))
+      axes.append(value)
     }
-    guard let low = ends.min(), let high = ends.max() else { return nil }
+    guard let low = axes.map(\.low).min(), let high = axes.map(\.high).max() else { return nil }
+    let heading = input.table.columns[column].heading
+    // Where the axis of one holds all the others, nothing has to be drawn again.
+    if let widest = axes.first(where: { $0.low == low && $0.high == high }),
+      axes.allSatisfy({ $0.start == nil })
+    {
+      findings = first
+      for index in alone.indices {
+        for panel in alone[index].drawing.plot.panels.indices {
+          alone[index].drawing.plot.panels[panel].value = widest
+        }
+      }
+      return combined(alone, heading: heading)
+    }
     var drawings: [(name: String, drawing: Drawing)] = []
     for (index, part) in parts.enumerated() {
       var shared = part.input
@@ -42,7 +61,7 @@ enum Facets {
       if index == 0 { findings = scratch }
       drawings.append((part.name, drawing))
     }
-    return combined(drawings, heading: input.table.columns[column].heading)
+    return combined(drawings, heading: heading)
   }
 
   /// The rows of each value, in the order of their first rows.
@@ -88,7 +107,7 @@ enum Facets {
     for end in ends where !(isSingle && end.style != .reference) {
       result.plot.key.append(KeyItem(text: end.text, style: end.style))
     }
-    result.points = joined(drawings, heading: heading)
+    result.makePoints = { joined(drawings, heading: heading) }
     result.sentences = { words in
       FacetSummary(drawings.map { ($0, $1.summary?(words)) }, words: words).sentences
         ?? drawings.map { name, drawing in
@@ -105,7 +124,7 @@ enum Facets {
     var table = Table(columns: [], rowCount: 0, places: TablePlaces())
     var names = Column(heading: heading, type: .text, cells: [])
     for (name, drawing) in drawings {
-      let points = drawing.points
+      let points = drawing.makePoints()
       if table.columns.isEmpty {
         table.columns = points.columns
       } else {

@@ -80,7 +80,7 @@ package enum HistogramChart: ChartType {
     let most = counts.max() ?? 0
     let peak = counts.firstIndex(of: most).map { names[$0] } ?? ""
     var result = Drawing(
-      plot: Plot(panels: [panel]), points: points,
+      plot: Plot(panels: [panel]), makePoints: { points },
       sentences: { [$0.charts.mostFrequent(peak, most, total)] },
       extent: { $0.charts.summary.count(total, .value) })
     result.addLines(notes, points: [])

@@ -36,7 +36,7 @@ package enum PieChart: ChartType {
         label: whole.text(FixedPoint(value / sum * 100, decimals: 0)))
     }
     var panel = Panel(
-      base: .categories(data.base.spoken),
+      base: .categories(Array(data.base.spoken)),
       value: ValueAxis(low: 0, high: 1, ticks: [], reversed: false, caption: "", start: nil),
       orientation: .sideways, marks: [.slices(SlicesMark(slices: slices, hole: hole))])
     panel.hasZeroLine = false

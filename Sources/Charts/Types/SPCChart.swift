@@ -36,13 +36,13 @@ package enum SPCChart: ChartType {
     let target = notes.target
     let lines = notes.references.filter { $0.text != target?.text }
     return Drawing(
-      plot: plot, points: process.points, notes: notes.notes,
+      plot: plot, makePoints: { process.points }, notes: notes.notes,
       sentences: { words in
         SeriesSummary(data: data, references: lines, words: words).sentences
           + process.sentences(target: target, words: words)
           + (axisStart.map { [words.charts.summary.axisStart(nil, $0)] } ?? [])
       },
-      extent: { SeriesSummary(data: data, words: $0).extent }, model: process.model,
+      extent: { SeriesSummary(data: data, words: $0).extent }, model: { process.model },
       summary: { SeriesSummary(data: data, words: $0) })
   }
 }

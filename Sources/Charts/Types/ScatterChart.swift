@@ -97,7 +97,7 @@ package enum ScatterChart: ChartType {
     }
     let correlation = Correlation.pearson(pairs)
     return Drawing(
-      plot: plot, points: points,
+      plot: plot, makePoints: { points },
       sentences: { words in
         let (low, high) = ends(columnX, words)
         let (bottom, top) = ends(columnY, words)

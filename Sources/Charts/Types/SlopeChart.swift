@@ -25,7 +25,7 @@ package enum SlopeChart: ChartType {
     guard
       let value = input.valueAxis(data, Annotations(), needsZero: false, into: &findings)
     else { return nil }
-    var panel = Panel(base: .categories(data.base.spoken), value: value, marks: [])
+    var panel = Panel(base: .categories(Array(data.base.spoken)), value: value, marks: [])
     for (style, series) in data.series.enumerated() {
       var line = LineMark(style: style, points: [])
       for (index, point) in series.points.enumerated() {
@@ -41,6 +41,9 @@ package enum SlopeChart: ChartType {
           at: 1))
     }
     var drawing = Drawing(plot: Plot(panels: [panel]), data: data, notes: Annotations())
+    let ends = (data.base.spoken[0], data.base.spoken[1])
+    drawing.extent = { $0.charts.range(ends.0, ends.1) }
+    drawing.summary = nil
     let axisStart = value.start
     drawing.sentences = { words in
       sentences(data, words) + (axisStart.map { [words.charts.summary.axisStart(nil, $0)] } ?? [])

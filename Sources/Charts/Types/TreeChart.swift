@@ -21,16 +21,21 @@ package enum TreeChart: ChartType {
     else { return nil }
     let (tree, order) = tree(data, parents)
     var panel = Panel(
-      base: .categories(data.base.spoken),
+      base: .categories(Array(data.base.spoken)),
       value: ValueAxis(low: 0, high: 1, ticks: [], reversed: false, caption: "", start: nil),
       orientation: .sideways, marks: [.tree(tree)])
     panel.hasZeroLine = false
     let ordered = data.picking(order)
     var drawing = Drawing(plot: Plot(panels: [panel]), data: ordered, notes: Annotations())
-    drawing.points.columns.insert(
-      parentNames(input.table.columns[parentColumn].heading, tree), at: 1)
+    let heading = input.table.columns[parentColumn].heading
+    drawing.makePoints = {
+      var points = ordered.points
+      points.columns.insert(parentNames(heading, tree), at: 1)
+      return points
+    }
     drawing.sentences = { words in sentences(tree, words) }
     drawing.extent = { _ in "" }
+    drawing.summary = nil
     return drawing
   }
 
@@ -49,7 +54,7 @@ package enum TreeChart: ChartType {
       }
       let name = cell.text(in: source, words: input.words)
       guard let parent = data.base.spoken.firstIndex(of: name), parent != parents.count else {
-        let near = Suggestion.nearest(to: name, in: data.base.spoken)
+        let near = Suggestion.nearest(to: name, in: Array(data.base.spoken))
         input.report(
           .noSuchParent, row: row, column: column, "no row is called `\(name)`",
           help: near.map { "did you mean `\($0)`?" }

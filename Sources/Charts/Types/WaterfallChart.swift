@@ -17,7 +17,7 @@ package enum WaterfallChart: ChartType {
     guard let data = input.dataset(limit: 1, advised: 1, hasBands: true, into: &findings) else {
       return nil
     }
-    let names = data.base.spoken
+    let names = Array(data.base.spoken)
     guard let totals = totals(input, names, into: &findings) else { return nil }
     guard let steps = Steps(data, totals, input, into: &findings) else { return nil }
     guard
