@@ -27,17 +27,8 @@ package enum ChartReference {
     return text
   }
 
-  /// A JSON Schema (2020-12) of the settings of a chart block.
-  package static func schema() -> [UInt8] {
-    var out = ByteWriter()
-    out.write("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",")
-    out.write("\"title\":\"Settings of a chart block\",\"allOf\":[")
-    out.write(schemaOf: ChartBlock.options)
-    out.write("]}\n")
-    return out.finish()
-  }
-
-  private static func table(_ options: [Option]) -> String {
+  /// Options as the rows of a pipe table.
+  static func table(_ options: [Option]) -> String {
     var text = "| Setting | What it may be | What it is for | Example |\n"
     text += "| --- | --- | --- | --- |\n"
     for option in options {

@@ -46,15 +46,7 @@ enum FigureHTML {
       out.write("</p>")
     }
     for (index, note) in text.notes.enumerated() {
-      out.write("<p class=\"note\"")
-      if text.numbersNotes {
-        out.write(" id=\"")
-        out.escape(frame.outline.anchor)
-        out.write("-note-")
-        out.write(index + 1)
-        out.write("\"")
-      }
-      out.write(">")
+      out.write("<p class=\"note\">")
       if text.numbersNotes {
         out.escape(frame.words.tables.noteMark(index + 1))
         out.write(" ")

@@ -75,7 +75,7 @@ package struct ScorecardBlock: BlockKind {
   package func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter) {
     FigureHTML.open("figure scorecard", frame, text, into: &out)
     out.write("<ul class=\"tiles")
-    if [3, 5, 6, 9].contains(tiles.count) { out.write(" by-three") }
+    if ![4, 7, 8].contains(tiles.count), tiles.count < 10 { out.write(" by-three") }
     out.write("\" role=\"list\">\n")
     for tile in tiles {
       TileHTML(tile, words: frame.words, headingLevel: frame.headingLevel + 1).write(into: &out)

@@ -138,16 +138,13 @@ struct TableHTML {
     out.write("</td>")
   }
 
-  /// Writes a link to a note, where there is one.
+  /// Writes the mark of a note, where there is one. It is no link: the notes stand below the table,
+  /// and a stop for the keyboard at each mark would be in the way.
   private func write(mark note: Int, into out: inout ByteWriter) {
-    guard note > 0, note <= layout.noteCount, !anchor.isEmpty else { return }
-    out.write(" <a class=\"mark\" href=\"#")
-    out.escape(anchor)
-    out.write("-note-")
-    out.write(note)
-    out.write("\">")
+    guard note > 0, note <= layout.noteCount else { return }
+    out.write(" <span class=\"mark\">")
     out.escape(words.tables.noteMark(note))
-    out.write("</a>")
+    out.write("</span>")
   }
 
   /// Whether a column stands at the right.

@@ -6,8 +6,14 @@ package enum Explanation {
   /// The reference of chart types and settings, as Markdown.
   package static func charts() -> String { ChartReference.markdown() }
 
-  /// A JSON Schema (2020-12) of the settings of a chart block.
-  package static func chartSchema() -> [UInt8] { ChartReference.schema() }
+  /// The reference of the settings of all other blocks, as Markdown.
+  package static func blocks() -> String { BlockReference.markdown() }
+
+  /// The words after a fence that make it a data block: `chart`, `table`.
+  package static var blockKinds: [String] { BlockReference.kinds }
+
+  /// A JSON Schema (2020-12) of the settings of a kind of block; nil for no kind.
+  package static func schema(ofBlock word: String) -> [UInt8]? { BlockReference.schema(of: word) }
 
   /// The text of `docs/errors/CODE.md`, with its examples indented below the names of their files.
   package static func text(of code: Code) -> String? {

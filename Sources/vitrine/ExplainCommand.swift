@@ -11,14 +11,16 @@ struct ExplainCommand: ParsableCommand {
         vitrine explain D112
         vitrine explain missing-source
         vitrine explain charts          the chart types and their settings
-        vitrine explain charts --format json > chart.schema.json
+        vitrine explain blocks          the settings of the other data blocks
+        vitrine explain table --format json > table.schema.json
         vitrine explain                 lists every code
       """)
 
-  @Argument(help: "A code such as D112, the name of a rule, or `charts`.")
+  @Argument(
+    help: "A code such as D112, the name of a rule, `charts`, `blocks`, or a kind of block.")
   var code: String?
 
-  @Option(help: "For `charts`: text for people, json for a JSON Schema.")
+  @Option(help: "For a kind of block: text for people, json for a JSON Schema.")
   var format = FindingFormat.text
 
   func run() throws {
@@ -29,13 +31,7 @@ struct ExplainCommand: ParsableCommand {
       }
       return
     }
-    guard code != "charts" else {
-      switch format {
-      case .text: Console.write(Explanation.charts())
-      case .json: Console.write(Explanation.chartSchema())
-      }
-      return
-    }
+    if try explainBlock(code) { return }
     let known = Code.all.first { $0.id == code.uppercased() || $0.rule == code.lowercased() }
     guard let known, let text = Explanation.text(of: known) else {
       let names = Code.all.flatMap { [$0.id] + ($0.rule.map { [$0] } ?? []) }
@@ -43,5 +39,22 @@ struct ExplainCommand: ParsableCommand {
       throw ValidationError("There is no code or rule `\(code)`\(near)")
     }
     Console.write(text)
+  }
+
+  /// Explains `charts`, `blocks` or a kind of block; false for anything else.
+  private func explainBlock(_ word: String) throws -> Bool {
+    let word = word.lowercased()
+    let kind = Explanation.blockKinds.first { word == $0 || word == $0 + "s" }
+    guard kind != nil || word == "blocks" else { return false }
+    switch format {
+    case .text: Console.write(kind == "chart" ? Explanation.charts() : Explanation.blocks())
+    case .json:
+      guard let kind, let schema = Explanation.schema(ofBlock: kind) else {
+        let kinds = Explanation.blockKinds.joined(separator: ", ")
+        throw ValidationError("Each kind of block has a schema of its own: \(kinds)")
+      }
+      Console.write(schema)
+    }
+    return true
   }
 }

@@ -212,10 +212,16 @@ window.measure = (() => {
     return complaints;
   }
 
+  // A drawing is an image with a label, or hidden beside words that say the same.
   function accessibleDrawings() {
     return all("figure svg")
-      .filter((svg) => svg.getAttribute("role") !== "img" || !svg.getAttribute("aria-label"))
-      .map((svg) => `${name(svg)} is no image with a label`);
+      .filter((svg) => {
+        if (svg.getAttribute("aria-hidden") !== "true")
+          return svg.getAttribute("role") !== "img" || !svg.getAttribute("aria-label");
+        const beside = svg.parentElement.textContent.length - svg.textContent.length;
+        return beside === 0;
+      })
+      .map((svg) => `${name(svg)} is no image with a label, nor hidden beside words`);
   }
 
   // An open path that is filled shows as a black shape.

@@ -15,6 +15,7 @@ KINDS = [
     ("lines", "constructs", "constructs/lines/index.html"),
     ("bars", "constructs", "constructs/bars/index.html"),
     ("tables", "constructs", "constructs/tables/index.html"),
+    ("scorecards", "constructs", "constructs/scorecards/index.html"),
     ("minutes", "constructs", "meetings/2025-03-04-board/minutes/index.html"),
     ("long-list", "constructs", "reports/index.html"),
     ("year-list", "constructs", "reports/year-2024/index.html"),

@@ -9,6 +9,8 @@ from sites import HERE
 # (name, site, file, selector)
 PARTS = [
     ("chart", "constructs", "constructs/lines/index.html", "#fig-one"),
+    ("scorecard", "constructs", "constructs/scorecards/index.html", "#fig-measures"),
+    ("table", "constructs", "constructs/tables/index.html", "#table-groups"),
     ("paper", "constructs", "meetings/2025-03-04-board/01-calls/index.html", "main"),
     ("list", "constructs", "constructs/index.html", "main"),
     ("minutes", "constructs", "meetings/2025-03-04-board/minutes/index.html", "body"),

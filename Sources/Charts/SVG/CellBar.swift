@@ -34,7 +34,7 @@ package enum CellBar {
       out.write("\"/>")
     }
     if scale.low < 0, value != nil {
-      out.write("<path class=\"x\" d=\"")
+      out.write("<path class=\"x\" fill=\"none\" stroke=\"currentColor\" d=\"")
       pen.move(zero, 0, into: &out)
       out.write("v12\"/>")
     }

@@ -27,13 +27,12 @@ package struct StatusIcon: Sendable {
       "<svg class=\"vc vi\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\">")
     switch shape {
     case .tick:
-      out.write("<g class=\"pi\"><path class=\"io\" d=\"M1 10a9 9 0 1 0 18 0a9 9 0 1 0-18 0z\"/>")
-      out.write("<path class=\"it\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2.5\"")
-      out.write(" d=\"M5.5 10.5l3 3 6-7\"/></g>")
+      out.write("<g class=\"pi\"><path class=\"io\" fill-rule=\"evenodd\"")
+      out.write(" d=\"M1 10a9 9 0 1 0 18 0a9 9 0 1 0-18 0z")
+      out.write("M5 10.6l1.8-1.8 2 2 4.5-4.9 1.8 1.7-6.2 6.7z\"/></g>")
     case .warning:
-      out.write("<g class=\"pk\"><path class=\"io\" d=\"M10 1l9.5 17.5h-19z\"/>")
-      out.write("<path class=\"it\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2.5\"")
-      out.write(" d=\"M10 7v5.5m0 1.5v2.5\"/></g>")
+      out.write("<g class=\"pk\"><path class=\"io\" fill-rule=\"evenodd\"")
+      out.write(" d=\"M10 1l9.5 17.5h-19zM8.8 7v6h2.4v-6zm0 7.4v2.2h2.4v-2.2z\"/></g>")
     case .letter(let letter, let kind):
       out.write("<g class=\"")
       out.write(SVGWriter.className(kind))

@@ -14799,11 +14799,6 @@ td .mark {
   fill: var(--s);
 }
 
-.tile .it {
-  fill: none;
-  stroke: var(--paper);
-}
-
 .tile-trend {
   margin-top: auto;
   padding-top: 0.25rem;
