@@ -28,11 +28,12 @@ enum DirectionWords {
     ],
     .down: [
       "decrease", "decreases", "reduction", "reductions", "fall", "falls", "drop", "drops",
-      "decline", "declines", "cut", "cuts", "dip",
+      "decline", "declines", "cut", "cuts", "dip", "loss", "losses",
     ],
     .either: [
       "change", "changes", "difference", "differences", "gap", "variance", "variation",
-      "improvement", "improvements", "deterioration", "movement",
+      "improvement", "improvements", "deterioration", "movement", "saving", "savings",
+      "shortfall", "deficit", "surplus", "underspend", "overspend",
     ],
   ])
 
@@ -150,9 +151,15 @@ struct Surroundings {
     while DirectionWords.fillers.contains(text.word(index)), left - index < 4 { index -= 1 }
     let word = text.word(index)
     switch word {
-    case "by": return nearest(DirectionWords.verbs, DirectionWords.nouns, before: index)
+    case "by":
+      return nearest(
+        DirectionWords.verbs, DirectionWords.nouns, DirectionWords.behind, before: index)
     case "of": return nearestNoun(before: index)
     case "at": return nearestNoun(before: index) == .none ? .none : .either
+    case "was", "is", "were", "are":
+      // *the reduction was 4%*; *the reduction in March was 4%* may be about a value.
+      if let direction = DirectionWords.nouns[text.word(index - 1)] { return direction }
+      return nearestNoun(before: index) == .none || index < 3 ? .none : .either
     default: break
     }
     if let direction = DirectionWords.before[word] { return direction }

@@ -10,6 +10,7 @@ extension ClaimReader {
     var index = 0
     while index < found.count {
       if index > 0 { inherit(&found, index, text) }
+      borrowUnit(&found, index, text)
       if case .share(let share) = found[index].0.content, share.form == .count,
         index + 1 < found.count
       {
@@ -34,7 +35,7 @@ extension ClaimReader {
     found = result
   }
 
-  /// A figure in brackets or behind *or* goes the same way as the one before it: *a fall of 273
+  /// A figure in brackets or behind *or* and *and* goes the same way as the one before it: *a fall of 273
   /// offences (13%)*.
   private static func inherit(
     _ found: inout [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
@@ -50,7 +51,25 @@ extension ClaimReader {
     if claim.comparison != .equal { opening -= 1 }
     let isBracket = gap.contains { text.isSign("(", $0) } && text.isSign("(", opening)
     let isOr = text.word(opening) == "or" && gap.count <= 4
-    if isBracket || isOr { found[index].0.direction = last.direction }
+    let isAnd = text.word(opening) == "and"
+    if isBracket || isOr || (isAnd && gap.count <= 2) {
+      found[index].0.direction = last.direction
+    } else if isAnd {
+      // *down 3% on last year and 5% on 2016* is most likely a fall twice.
+      found[index].0.direction = .either
+    }
+  }
+
+  /// *from 12 to 8 seconds*, *3 and 5 per cent*: the first number has the unit of the second.
+  private static func borrowUnit(
+    _ found: inout [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
+  ) {
+    guard index + 1 < found.count, !found[index].0.isAside else { return }
+    let gap = found[index].1.upperBound..<found[index + 1].1.lowerBound
+    guard gap.count == 1, ["to", "and", "or", "-"].contains(text.tokens[gap.lowerBound].text) else {
+      return
+    }
+    found[index].0.content = found[index].0.content.withUnit(of: found[index + 1].0.content)
   }
 
   /// *between A and B*
@@ -116,7 +135,7 @@ extension Claim.Content {
     case (.number(let number), .duration(let model)) where model.parts.count == 1:
       guard let part = model.parts.first, number.value.units >= 0 else { return self }
       let own = PrintedDuration.Part(
-        amount: number.value, unit: part.unit, suffix: part.suffix, isWords: number.isWords)
+        amount: number.value, unit: part.unit, suffix: "", isWords: number.isWords)
       return .duration(PrintedDuration(parts: [own]))
     default: return self
     }

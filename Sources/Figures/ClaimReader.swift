@@ -89,6 +89,12 @@ extension FigureReader {
       TimeWords.stretches.contains(text.word(end))
       || TimeWords.stretches.contains(text.word(end - 1))
     if isStretch, TimeWords.looking.contains(text.word(start - 1)) { return true }
+    // *over 3 years*, *for 12 months*
+    if TimeWords.longStretches.contains(text.word(end)),
+      TimeWords.lasting.contains(text.word(start - 1))
+    {
+      return true
+    }
     guard case .number(let number) = found.content, number.unit == .none, number.power == 0 else {
       return false
     }

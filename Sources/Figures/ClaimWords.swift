@@ -91,6 +91,13 @@ enum TimeWords {
     "hour", "hours", "minute", "minutes",
   ]
 
+  static let longStretches: Set<String> = [
+    "month", "months", "quarter", "quarters", "year", "years",
+  ]
+
+  /// Words that make a number of years a stretch: *for 12 months*, *over 3 years*.
+  static let lasting: Set<String> = ["for", "over", "in", "within", "during", "the", "every"]
+
   static let looking: Set<String> = [
     "last", "previous", "past", "preceding", "next", "prior", "rolling", "recent", "following",
     "first", "coming",

@@ -134,6 +134,29 @@ extension ClaimedWords {
   }
 }
 
+/// *Highest* belongs to `peak` and `max`, *lowest* to `trough` and `min`.
+extension FigureJudge {
+  /// What is wrong where the words say the one and the formula gives the other; nil if nothing.
+  var oppositeExtreme: (message: String, help: String)? {
+    let called = String(value.derivation.formula.prefix { $0 != "(" })
+    guard let isHigh = ["peak": true, "max": true, "trough": false, "min": false][called] else {
+      return nil
+    }
+    let said = words.wordIndices.map { words.text.word($0) }
+    let high = said.first { TrendWords.highest.contains($0) && $0 != "most" }
+    let low = said.first { TrendWords.lowest.contains($0) && $0 != "least" }
+    // Of *record low* and *the highest and the lowest* nobody can tell.
+    guard (high == nil) != (low == nil), !said.contains("low"), let word = high ?? low,
+      (high != nil) != isHigh
+    else { return nil }
+    let other = ["peak": "trough", "trough": "peak", "max": "min", "min": "max"][called] ?? ""
+    return (
+      "the text says `\(word)`; `\(called)` gives the \(isHigh ? "highest" : "lowest")",
+      "use `\(other)(…)`"
+    )
+  }
+}
+
 /// Times and names against the keys of `peak` and `trough`.
 extension FigureJudge {
   func verdict(_ claim: Claim?, _ keys: [SeriesKey]) -> Verdict {

@@ -110,6 +110,11 @@ package struct FigureCheck: Sendable {
       for (pair, value) in zip(pairs, values) {
         let judge = FigureJudge(words: words, value: value)
         var verdict = judge.verdict(on: pair)
+        if let opposite = judge.oppositeExtreme, verdict.isRight {
+          verdict.outcome = .differs
+          verdict.message = opposite.message
+          verdict.help = [opposite.help] + judge.lastHelp
+        }
         if verdict.isRight { verdict.warnings = judge.warnings(on: pair) }
         verdict.range = verdict.range.shifted(by: start)
         verdicts.append(verdict)

@@ -75,7 +75,9 @@ import Testing
     content(text, isTime: heading == "Times").flatMap { verdicts(sentence, [value($0)]).first }
   }
 
-  private static func content(_ text: String, isTime: Bool) -> FigureValue.Content? {
+  /// A value as the guide writes it; `@July 2018` is a key.
+  static func content(_ text: String, isTime: Bool = false) -> FigureValue.Content? {
+    if text.hasPrefix("@") { return content(String(text.dropFirst()), isTime: true) }
     guard !isTime else { return .keys(text.components(of: " + ").map { WrittenValue.key($0) }) }
     let parts = text.components(of: " → ")
     if parts.count > 1 {
