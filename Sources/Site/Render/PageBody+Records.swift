@@ -53,6 +53,7 @@ extension PageBody {
   mutating func check(_ matter: FrontMatter) {
     for answer in matter.meeting.answers { checkAnswer(answer.value, at: answer.span) }
     checkMeeting(matter)
+    lint(matter)
     checkAliases(matter)
     guard page.gate.isOpen else { return }
     checkProtectiveWords()
