@@ -35,8 +35,8 @@ extension ClaimReader {
     found = result
   }
 
-  /// A figure in brackets or behind *or* and *and* goes the same way as the one before it: *a fall of 273
-  /// offences (13%)*.
+  /// A figure in brackets or behind *or* and *and* goes the same way as the one before it: *a
+  /// fall of 273 offences (13%)*.
   private static func inherit(
     _ found: inout [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
   ) {

@@ -12,8 +12,10 @@ import Testing
     // Calls
     ("999 calls rose from 150,133 to 173,676, an increase of 16%", "150,133 | 173,676 | 15.68%"),
     ("999 calls rose from 150,133 to [173,676]", "173,676"),
-    ("The volume of 101 calls fell by 2%, from 348,627 in 2017 down to 341,204 in 2018",
-      "−2.13% | 348,627 | 341,204"),
+    (
+      "The volume of 101 calls fell by 2%, from 348,627 in 2017 down to 341,204 in 2018",
+      "−2.13% | 348,627 | 341,204"
+    ),
     ("There has been a reduction in the volume of non-emergency calls falling by 2%", "−2.13%"),
     ("June 2023 saw the highest volume of 999 calls on record", "@June 2023"),
     ("June 2023 saw the highest volume of calls on record at 40,148", "@June 2023 | 40,148"),
@@ -33,8 +35,10 @@ import Testing
     ("the answer time rose from 1 minute 54 seconds to 3 mins 29", "114 s | 209 s"),
     ("an average attendance time of 19 minutes 45 seconds", "1185 s"),
     ("compared to 16 minutes 10 seconds in the previous 12 months", "970 s"),
-    ("an average attendance time of 2 hours 16 minutes, an increase of 28 minutes",
-      "8160 s | 1680 s"),
+    (
+      "an average attendance time of 2 hours 16 minutes, an increase of 28 minutes",
+      "8160 s | 1680 s"
+    ),
     ("December 2018 level of below 2 minutes", "112 s"),
     ("was 12 minutes 4 seconds, which occurred in March 2023", "724 s | @March 2023"),
     ("only increasing by 557 seconds since September 2023", "557 s"),
@@ -56,10 +60,14 @@ import Testing
     ("between 4% and 15% with a month to date of 7.2%", "4% | 15% | 7.2%"),
     ("a force abandoned rate of [between 4% and 15%]", "4% → 9% → 15.2%"),
     ("6,653 residential burglary offences; 88.4% were attended", "6,653 | 88.4%"),
-    ("makes up 22% (4,243 crimes) and has seen a reduction of 3% (143 less crimes)",
-      "22.1% | 4,243 | −3.26% | −143"),
-    ("Common Assault makes up 48% (9,334 crimes) and has reduced by 2% (163 offences)",
-      "48.4% | 9,334 | −1.7% | −163"),
+    (
+      "makes up 22% (4,243 crimes) and has seen a reduction of 3% (143 less crimes)",
+      "22.1% | 4,243 | −3.26% | −143"
+    ),
+    (
+      "Common Assault makes up 48% (9,334 crimes) and has reduced by 2% (163 offences)",
+      "48.4% | 9,334 | −1.7% | −163"
+    ),
     ("Threats to Kill have reduced by 9% (58 offences)", "−9.2% | −58"),
     ("an increase of 2% (226 crimes) and accounts for 53%", "2.3% | 226 | 53.3%"),
     ("has increased by 15% (1,228 crimes)", "15% | 1,228"),

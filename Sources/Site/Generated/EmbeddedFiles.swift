@@ -7864,6 +7864,302 @@ month,dealt,resolved,referred
 
 """#),
     EmbeddedFile(
+      "docs/errors/F150.md",
+      #"""
+# F150: a number in the text that cannot be read
+
+A comma in a number stands before each third digit, counted from the right: `22,961`. In
+`2,2961` a digit is too many or the comma is misplaced, and nobody can tell which. Two full stops
+in a row, as in `12..5`, are as unclear.
+
+Write the number that is meant; the finding names those that it may be. For a range write a dash,
+`12–15`. In a list of numbers leave a blank behind each comma.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The longest wait was 2,2961 seconds.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The longest wait was 22,961 seconds.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F151.md",
+      #"""
+# F151: a day that is in no calendar
+
+The month has fewer days: June ends with the 30th, and February has a 29th only in a leap year.
+
+Write the day that is meant. For the end of a month it is enough to name the month.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The pilot ended on 31 June 2023.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The pilot ended on 30 June 2023.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F152.md",
+      #"""
+# F152: something that happened after the paper
+
+The text says that something has happened, and names a time after the day of the paper. Most often
+the year is one too late, as happens in January.
+
+Correct the year. If it has not happened yet, say that it is planned: "will be introduced in July
+2024". The day of the paper is the latest of `date:`, `meeting:`, `written:` and `approved:`, and
+of the days of its corrections.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+Triage was introduced in July 2024.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+Triage was introduced in July 2023.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F153.md",
+      #"""
+# F153: a rate that does not say of what
+
+A rate, a proportion or a percentage of more than 100 needs a unit: a rate of 40,148 is none, and
+is most often a number of calls that slipped into the wrong sentence.
+
+Say per what it is, as in "a rate of 258 per 1,000 residents", or give the percentage. If a number
+is meant, call it a number.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The abandonment rate rose to its highest at 40,148.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The abandonment rate rose to its highest at 43.3%.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F154.md",
+      #"""
+# F154: a percentage that goes up or down by per cent
+
+A proportion that "rose by 5%" can have gone from 40% to 42% (5 per cent of 40) or from 40% to 45%
+(5 percentage points). Readers take the second and are often wrong.
+
+Write "percentage points" for the difference of two percentages. Better still, give both: "from
+40% to 45%".
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The proportion attended in time increased by 5.1% on the year before.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The proportion attended in time increased by 5.1 percentage points on the year before.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F155.md",
+      #"""
+# F155: a share that its two numbers do not give
+
+The sentence gives a part, a whole and the percentage, and the percentage is another one: 6 of 44
+is 14%, not 18%.
+
+Correct the percentage, or the number that is wrong. If the percentage is of something else, say
+of what, outside of the brackets.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+Last year 6 of 44 forces (18%) met the target.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+Last year 6 of 44 forces (14%) met the target.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F156.md",
+      #"""
+# F156: a heading about another stretch of time
+
+The heading of a column and the words above its table speak of two stretches of time: the table is
+introduced as the last quarter, and its heading says the last 12 months. Most often the table above
+was copied and its heading forgotten.
+
+Name the same stretch in both.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Response times
+kind: report
+date: 2019-02-12
+---
+
+The position for the last quarter:
+
+| Hub | Average attendance time, last 12 months |
+| --- | --- |
+| North | 20 minutes 12 seconds |
+| East | 19 minutes 39 seconds |
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Response times
+kind: report
+date: 2019-02-12
+---
+
+The position for the last quarter:
+
+| Hub | Average attendance time, last quarter |
+| --- | --- |
+| North | 20 minutes 12 seconds |
+| East | 19 minutes 39 seconds |
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F157.md",
+      #"""
+# F157: per cent, twice
+
+`%%` and `% per cent` say per cent twice. It comes from templates and from find and replace.
+
+Write it once.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+Calls rose by 5%%.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+Calls rose by 5%.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/M100.md",
       #"""
 # M100: page too large
