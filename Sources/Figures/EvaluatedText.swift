@@ -40,7 +40,8 @@ extension Quantity {
       guard plain else { return column.spoken(number, words: .english) }
       return Cell(.number(number)).text(in: column, words: .english)
     case .rank(let count):
-      let ordinal = Words.english.tables.ordinal(Int(number.units))
+      let place = number.rounded(toDecimals: 0) ?? number
+      let ordinal = Words.english.tables.ordinal(Int(clamping: place.units))
       return count.map { "\(ordinal) of \($0)" } ?? ordinal
     }
   }

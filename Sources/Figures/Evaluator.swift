@@ -5,7 +5,7 @@ import Tables
 extension Formula {
   /// What the formula gives; nil when a finding says why there is nothing.
   package func evaluate(with data: FigureData, into findings: inout Findings) -> FigureValue? {
-    var evaluator = Evaluator(data)
+    var evaluator = Evaluator(data, for: node)
     do throws(FormulaFailure) {
       let value = try evaluator.value(node, ignoring: false)
       if let range = evaluator.lateRange {
@@ -47,10 +47,23 @@ struct Evaluator {
   /// The data that was named, and the cells of it that were read.
   private(set) var sources: [String: FigureSource] = [:]
   private(set) var readCells: [LinearForm.CellName] = []
+  /// What adds up to what in data with cells marked `[c]`.
+  private(set) var sums: [String: [CellRelation]] = [:]
 
-  init(_ data: FigureData, row: RowScope? = nil) {
+  /// Whether the page or the data that the formula names has suppressed cells, so that sums of
+  /// cells are followed.
+  let tracksCells: Bool
+
+  init(_ data: FigureData, row: RowScope? = nil, for node: FormulaNode) {
     self.data = data
     self.row = row
+    guard row == nil else {
+      tracksCells = false
+      return
+    }
+    tracksCells =
+      data.pageSources.contains { $0.hidesCells }
+      || node.dataNames.contains { data.find($0)?.hidesCells ?? false }
   }
 
   /// The value of a part; `ignoring` leaves missing values out.
@@ -163,7 +176,11 @@ struct Evaluator {
   /// Notes a cell that a reference reads, for suppressed cells beside it.
   mutating func noteRead(_ selection: Selection, rows: [Int]) {
     guard tracksCells else { return }
-    sources[selection.source.name] = selection.source
+    let name = selection.source.name
+    if sources[name] == nil {
+      sources[name] = selection.source
+      if selection.source.hasConfidentialCells { sums[name] = selection.source.sums }
+    }
     for row in rows {
       readCells.append(
         LinearForm.CellName(

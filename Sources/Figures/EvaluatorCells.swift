@@ -232,7 +232,21 @@ extension Evaluator {
         .differentUnits, at: range, "places in an order cannot be added",
         help: "use `min`, `max`, `median`, `first` or `last`")
     }
-    for scalar in scalars.dropFirst() { sum = try arithmetic.add(sum, scalar, minus: false) }
+    // The cells are gathered apart, so that a long sum is not copied for each of them.
+    var cells = sum.cells
+    sum.cells = nil
+    do throws(Rational.Failure) {
+      for scalar in scalars.dropFirst() {
+        if let own = scalar.cells { try cells?.add(own) } else { cells = nil }
+      }
+    } catch {
+      throw error.failure(at: range)
+    }
+    for var scalar in scalars.dropFirst() {
+      scalar.cells = nil
+      sum = try arithmetic.add(sum, scalar, minus: false)
+    }
+    sum.cells = cells
     sum.step = nil
     return sum
   }

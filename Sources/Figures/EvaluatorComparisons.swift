@@ -185,8 +185,16 @@ extension Evaluator {
     let arithmetic = Arithmetic(range: call.range)
     return try combine(values[0], values[1], at: call.range) {
       (count, base) throws(FormulaFailure) in
-      let factor = EvaluatedScalar(Quantity(scale, unit: .number("")), cells: LinearForm())
-      var rate = try arithmetic.divide(try arithmetic.multiply(count, factor), by: base)
+      var rate = try arithmetic.divide(count, by: base)
+      do throws(Rational.Failure) {
+        rate.quantity.lower = try rate.quantity.lower.times(scale)
+        rate.quantity.upper = try rate.quantity.upper.times(scale)
+        rate.cells = try rate.cells.map { (cells) throws(Rational.Failure) in
+          try Arithmetic.scaled(cells, by: scale)
+        }
+      } catch {
+        throw error.failure(at: call.range)
+      }
       if case .number = rate.unit { rate.quantity.unit = .number(unitText) }
       rate.quantity.base = base.quantity.lower
       rate.stretch = nil

@@ -4,9 +4,6 @@ import Tables
 
 /// Keeps suppressed cells suppressed: an amount from which one can be read is refused.
 extension Evaluator {
-  /// Whether the page has suppressed cells, so that sums of cells are followed.
-  var tracksCells: Bool { row == nil && data.hasHiddenCells }
-
   /// Refuses an amount that gives a suppressed cell away. The message never says the number.
   ///
   /// `isComputed` is false for a cell as it stands in its table, which hides nothing.
@@ -16,7 +13,7 @@ extension Evaluator {
     guard tracksCells, isComputed else { return }
     if let cells = scalar.cells, !cells.terms.isEmpty {
       let uses = uses(of: cells)
-      if Revelation.isMade(bySumOf: uses + pageUses) || isLeft(cells) {
+      if Revelation.isMade(bySumOf: uses + hidingUses) || isLeft(cells) {
         throw revelation(at: range)
       }
     }
@@ -26,7 +23,7 @@ extension Evaluator {
     let all = readCells.compactMap { name in
       use(name, factor: 1)
     }
-    let tables = data.pageSources.map(\.table)
+    let tables = hidingTables
     guard all.count > 1, Revelation.isMade(by: number, from: all, on: tables) else { return }
     throw revelation(at: range)
   }
@@ -38,11 +35,17 @@ extension Evaluator {
       help: "leave the figure out of the text, or merge the categories with `suppress:`")
   }
 
-  /// The tables of the page that hide cells, so that cells of others are found in them.
-  private var pageUses: [CellUse] {
-    data.pageSources.filter { !$0.table.hidden.isEmpty }.map {
-      CellUse($0.table, row: 0, column: 0, factor: 0)
-    }
+  /// The tables of the page and of the formula that hide cells.
+  private var hidingTables: [Table] {
+    let own = data.pageSources
+    let names = Set(own.map(\.name))
+    let others = sources.sorted { $0.key < $1.key }.map(\.value).filter { !names.contains($0.name) }
+    return (own + others).map(\.table).filter { !$0.hidden.isEmpty }
+  }
+
+  /// Nothing of each of those tables, so that cells of others are found in them.
+  private var hidingUses: [CellUse] {
+    hidingTables.map { CellUse($0, row: 0, column: 0, factor: 0) }
   }
 
   private func use(_ name: LinearForm.CellName, factor: Int) -> CellUse? {
@@ -81,9 +84,8 @@ extension Evaluator {
   private func isLeft(_ cells: LinearForm) -> Bool {
     let names = Set(cells.terms.keys.map(\.source))
     guard names.count == 1, let name = names.first, let source = sources[name],
-      source.hasConfidentialCells
+      let sums = sums[name]
     else { return false }
-    let sums = source.sums
     var seen: Set<LinearForm> = []
     var open = [cells]
     while let next = open.popLast(), seen.count < 200 {

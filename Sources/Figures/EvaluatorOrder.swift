@@ -250,6 +250,11 @@ extension Evaluator {
       stated = size.lower
     }
     var result = try map(inner, at: call.range) { (scalar) throws(FormulaFailure) in
+      if case .rank = scalar.unit {
+        throw FormulaFailure(
+          .differentUnits, at: call.range, "a place in an order is not rounded",
+          help: "take `rounded` out")
+      }
       guard let step = stated ?? scalar.step else {
         throw FormulaFailure(
           .wrongArguments, at: call.arguments[0].range,

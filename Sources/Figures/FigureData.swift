@@ -150,14 +150,10 @@ package struct CellPosition: Sendable, Hashable {
   }
 }
 
-extension FigureData {
-  /// Whether a value of the page's own data was suppressed.
-  var hasHiddenCells: Bool {
-    pageSources.contains { !$0.table.hidden.isEmpty || $0.hasConfidentialCells }
-  }
-}
-
 extension FigureSource {
+  /// Whether values of it are suppressed.
+  var hidesCells: Bool { !table.hidden.isEmpty || hasConfidentialCells }
+
   /// Whether a cell is marked `[c]`, by the author or by `suppress:`.
   var hasConfidentialCells: Bool {
     table.columns.contains { column in

@@ -28,6 +28,20 @@ indirect enum FormulaNode: Sendable {
     }
   }
 
+  /// The data that it names.
+  var dataNames: Set<String> {
+    switch self {
+    case .literal: []
+    case .reference(let reference): [reference.name]
+    case .group(let inner, _), .negated(let inner, _), .ignoringMissing(let inner, _):
+      inner.dataNames
+    case .chain(let first, let steps):
+      steps.reduce(first.dataNames) { $0.union($1.operand.dataNames) }
+    case .comparison(let left, _, let right): left.dataNames.union(right.dataNames)
+    case .call(let call): call.arguments.reduce([]) { $0.union($1.dataNames) }
+    }
+  }
+
   /// Whether the value is worked out, and not a number or a cell as it stands.
   var isComputed: Bool {
     switch self {

@@ -44,7 +44,8 @@ extension RowChecks {
     _ check: RowFormula, row: Int, into findings: inout Findings
   ) -> Bool {
     let data = FigureData([source])
-    var evaluator = Evaluator(data, row: RowScope(source: source, row: row))
+    var evaluator = Evaluator(
+      data, row: RowScope(source: source, row: row), for: check.right)
     do throws(FormulaFailure) {
       let left = try evaluator.value(check.left, ignoring: false)
       let right = try evaluator.value(check.right, ignoring: false)
@@ -130,7 +131,8 @@ extension RowChecks {
   /// A rule about whole columns.
   private func checkOnce(_ check: RowFormula, into findings: inout Findings) {
     let data = FigureData([source])
-    var evaluator = Evaluator(data, row: RowScope(source: source, row: 0))
+    var evaluator = Evaluator(
+      data, row: RowScope(source: source, row: 0), for: check.right)
     do throws(FormulaFailure) {
       let left = try evaluator.value(check.left, ignoring: false)
       let right = try evaluator.value(check.right, ignoring: false)

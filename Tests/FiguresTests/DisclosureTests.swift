@@ -58,4 +58,19 @@ import Testing
   func allows(formula: String, result: String) {
     #expect(Self.bench().result(formula) == result, "\(Self.bench().evaluate(formula).findings)")
   }
+
+  /// A dataset that is not on the page is as well kept as one that is.
+  @Test func sharedDataIsKeptToo() {
+    let wards = Workbench.source("wards", Self.wards, policy: DisclosurePolicy(below: 5))
+    let open = Workbench.source("again", "ward,men,All\nNorth,20,23\nSouth,12,23\nEast,31,61")
+    let sources = [wards, open].compactMap { $0 }
+    var bench = Workbench([])
+    bench.data = FigureData(names: sources.map(\.name)) { name in
+      sources.first { $0.name == name }
+    }
+    #expect(
+      bench.result("again[All, North] - again[men, North] + 0 * wards[All, East]") == "1 F120")
+    #expect(bench.result("wards[All, North] - again[men, North]") == "1 F120")
+    #expect(bench.result("wards[All, North] - wards[All, South]") == "0")
+  }
 }
