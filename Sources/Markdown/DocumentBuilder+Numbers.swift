@@ -46,9 +46,10 @@ extension DocumentBuilder {
     else { return nil }
     let key = written.key
     if written.parts.count == 1 {
-      let isNext =
-        !written.isEnded && (numbering.mode == .paragraphs || key != [numbering.sequence.next])
-      guard isHeading, !isNext else { return nil }
+      // Without a full stop a number may be one of the words: only what is close to the next counts.
+      let next = numbering.sequence.next
+      let isNear = numbering.mode != .paragraphs && (next...(next + 4)).contains(key[0])
+      guard isHeading, written.isEnded || isNear else { return nil }
     } else if !isHeading || !written.isEnded {
       guard numbering.sequence.mayHold(key) else { return nil }
     }
