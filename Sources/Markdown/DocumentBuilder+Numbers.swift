@@ -46,7 +46,7 @@ extension DocumentBuilder {
     else { return nil }
     let key = written.key
     if written.parts.count == 1 {
-      // Without a full stop a number may be one of the words: only what is close to the next counts.
+      // Without a full stop a number may be one of the words: only what is near the next counts.
       let next = numbering.sequence.next
       let isNear = numbering.mode != .paragraphs && (next...(next + 4)).contains(key[0])
       guard isHeading, written.isEnded || isNear else { return nil }

@@ -17,6 +17,9 @@ package struct PublishingWords: Sendable {
   package var withdrawnLead: String
   package var glossaryTitle: String
   package var glossaryLead: String
+  package var searchTitle: String
+  package var searchWithoutScript: String
+  package var otherWays: String
   package var specifiedTitle: String
   package var specifiedLead: String
   /// An item of the specified information that nobody has said anything about.
@@ -35,6 +38,9 @@ package struct PublishingWords: Sendable {
     withdrawnTitle: "This page has been withdrawn",
     withdrawnLead: "It was published at this address and is no longer available.",
     glossaryTitle: "Glossary", glossaryLead: "What the abbreviations on this site stand for.",
+    searchTitle: "Search",
+    searchWithoutScript: "Searching needs JavaScript. Without it, look here:",
+    otherWays: "Other ways to find something",
     specifiedTitle: "Specified information",
     specifiedLead: "What an elected local policing body has to publish by law, and where it is.",
     specifiedMissing: "Not yet published")

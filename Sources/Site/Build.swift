@@ -18,6 +18,8 @@ package struct BuildOptions: Sendable {
   /// The site as last published, if pages with errors shall stay as they were there instead of
   /// stopping the build.
   package var previous: PublishedSite?
+  /// Whether an index for searching is made after the pages, so that the site has a page for it.
+  package var hasSearch = false
 
   package init(
     now: Int, workers: Int, linksToFiles: Bool = false, showsWithheld: Bool = false,

@@ -61,8 +61,18 @@ struct BuildCommand: AsyncParsableCommand {
     }
     var options = site.options
     options.linksToFiles = fromDisk
+    let pagefind = Pagefind()
+    options.hasSearch = pagefind != nil
     if holdBack { options.previous = .folder(output, of: .disk()) }
-    let result = await Site.build(folder, options, to: .folder(target))
+    var sink = Sink.folder(target)
+    sink.finish = {
+      // The index is made of what readers get, so nothing that is withheld can be in it.
+      if pagefind?.index(target.stagingSite) == false {
+        Console.error("Pagefind failed, so the search will find nothing; `search: off` removes it.")
+      }
+      return target.finish()
+    }
+    let result = await Site.build(folder, options, to: sink)
     show(result.report)
     guard result.isWritten else {
       if format == .text {

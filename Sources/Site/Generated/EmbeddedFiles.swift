@@ -14066,6 +14066,13 @@ it with the built-in template of the same name, or remove it: then the built-in 
 
 """#),
     EmbeddedFile(
+      "templates/assets/search.js",
+      ##"""
+// The search of the site: Pagefind's own interface, in the page's place for it.
+new PagefindUI({ element: "#search", showImages: false, showSubResults: true });
+
+"""##),
+    EmbeddedFile(
       "templates/assets/style.css",
       #"""
 /* Colours, type and space. Every pair of colours is checked: 4.5:1 for text, 3:1 for lines. */
@@ -14640,6 +14647,18 @@ h3.record-name a:not(:hover) {
 .overdue {
   color: var(--warn);
   font-weight: 700;
+}
+
+/* Search: the colours of Pagefind's interface */
+
+#search {
+  --pagefind-ui-primary: var(--accent);
+  --pagefind-ui-text: var(--ink);
+  --pagefind-ui-background: var(--paper);
+  --pagefind-ui-border: var(--line-2);
+  --pagefind-ui-font: var(--text);
+  --pagefind-ui-border-width: 1px;
+  --pagefind-ui-border-radius: 0;
 }
 
 /* Glossary */
@@ -16090,7 +16109,7 @@ td .mark {
       #"""
 {{<layout}}
 {{$main}}
-<article class="page frame">
+<article class="page frame" data-pagefind-body>
 {{> document-header}}
 {{> contents}}
 <div class="body">

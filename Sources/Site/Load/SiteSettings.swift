@@ -19,6 +19,8 @@ struct SiteSettings: Sendable {
   var rawHTML: Bool
   /// How many days after a meeting its minutes may come.
   var minutesWithin: Int
+  /// Whether the site has a search, where the program for it is installed.
+  var search: Bool
   /// What kind of body publishes the site: which rules apply.
   var profile: RuleProfile
   /// Where each item of the specified information is, by its key.
@@ -66,6 +68,7 @@ extension SiteSettings {
     Option(
       "minutes-within", .integer(1...3_650), example: "60",
       "How many days after a meeting its minutes may come."),
+    Option("search", .boolean, example: "off", "Whether the site can be searched."),
     Option(
       "profile", .word(RuleProfile.allCases.map(\.rawValue)), example: "police-commissioner",
       "The kind of body: which rules apply, and at which level."),
@@ -92,6 +95,7 @@ extension SiteSettings {
   static let standard = SiteSettings(
     title: "Public performance", url: nil, publisher: nil, licence: nil, contact: nil,
     language: "en-GB", timeZone: .london, markings: ["OFFICIAL"], rawHTML: false, minutesWithin: 60,
+    search: true,
     profile: .generic,
     specified: [], implications: [],
     navigation: [],
@@ -124,6 +128,7 @@ extension SiteSettings {
     result.navigation = items(settings.node("nav"), into: &findings)
     result.footer = items(settings.node("footer"), into: &findings)
     result.suppress = DisclosurePolicy(settings) ?? .everything
+    result.search = settings.boolean("search") ?? true
     if let word = settings.word("profile"), let profile = RuleProfile(rawValue: word.value) {
       result.profile = profile
     }

@@ -77,6 +77,7 @@ extension RegisterHTML {
     case .calendar: writeCalendar(into: &out)
     case .glossary: writeGlossary(into: &out)
     case .specified: writeSpecified(into: &out)
+    case .search: writeSearch(into: &out)
     }
   }
 

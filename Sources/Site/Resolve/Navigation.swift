@@ -16,6 +16,10 @@ extension Resolver {
           title: site.folders[number].title, address: site.folders[number].address)
       }
     }
+    if let search = site.generated(at: "search/") {
+      site.navigation.append(
+        ResolvedSite.NavigationLink(title: search.title, address: search.address))
+    }
     let statement = "pages/accessibility-statement.md"
     if let page = site.pageIndex[statement].map({ site.pages[$0] }),
       !site.footer.contains(where: { $0.address == page.address })

@@ -41,6 +41,7 @@ struct GeneratedPage: Sendable {
     case calendar
     case glossary
     case specified
+    case search
   }
 
   var kind: Kind
@@ -150,6 +151,12 @@ extension Resolver {
   private mutating func makeGeneratedPages() {
     let words = frame.words.pages.records
     site.glossary = frame.glossary
+    if frame.hasSearch {
+      let words = frame.words.pages.publishing
+      site.generated.append(
+        GeneratedPage(
+          kind: .search, title: words.searchTitle, lead: nil, address: Address("search/")))
+    }
     if frame.settings.profile == .policeCommissioner || !frame.settings.specified.isEmpty {
       let words = frame.words.pages.publishing
       site.generated.append(

@@ -20,6 +20,8 @@ struct ResolveFrame: Sendable {
   /// The moment of the build, in seconds since 1970 UTC.
   var now: Int
   var glossary: Glossary
+  /// Whether the site can be searched.
+  var hasSearch: Bool
 
   init(_ source: Source, words: Words, _ options: BuildOptions) {
     settings = source.settings
@@ -32,6 +34,7 @@ struct ResolveFrame: Sendable {
     linksToFiles = options.linksToFiles
     now = options.now
     glossary = source.glossary
+    hasSearch = options.hasSearch && source.settings.search
   }
 }
 

@@ -52,6 +52,9 @@ package final class OutputFolder: Sendable {
     (fileCount.load(ordering: .relaxed), byteCount.load(ordering: .relaxed))
   }
 
+  /// Where the new site is made, for a program that adds to it before ``finish()``.
+  package var stagingSite: String { staging.path + "/" + StagingFolder.siteName }
+
   /// Whether a write failed, so that rendering on would be in vain.
   package var hasFailed: Bool { stopped.load(ordering: .relaxed) }
 

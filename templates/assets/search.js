@@ -1,0 +1,2 @@
+// The search of the site: Pagefind's own interface, in the page's place for it.
+new PagefindUI({ element: "#search", showImages: false, showSubResults: true });
