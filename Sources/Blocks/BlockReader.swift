@@ -2,7 +2,7 @@ package import Diagnostics
 import Figures
 package import Markdown
 package import Output
-import Settings
+package import Settings
 package import Tables
 
 /// What a name after `data:` leads to.
@@ -20,18 +20,21 @@ package struct ReadBlock: Sendable {
   package var table: Table
   /// What the author says of the rows.
   package var text: FigureText
+  /// The rows that formulas see: all of them, after suppression.
+  package var rows: Table
+  package var settings: Settings
 }
 
 /// Reads a fence as the block that its word names.
-package struct BlockReader {
+package struct BlockReader: Sendable {
   package var file: SourceFile
   package var words: Words
   package var disclosure: PageDisclosure
-  package var lookup: (String) -> DataLookup
+  package var lookup: @Sendable (String) -> DataLookup
 
   package init(
     file: SourceFile, words: Words, disclosure: PageDisclosure,
-    lookup: @escaping (String) -> DataLookup
+    lookup: @escaping @Sendable (String) -> DataLookup
   ) {
     self.file = file
     self.words = words
@@ -58,7 +61,9 @@ package struct BlockReader {
           named: { other($0, settings, at: fence.openingSpan, into: &$1) }, words: words,
           span: fence.openingSpan)
         block = kind.init(input, into: &own).map {
-          ReadBlock(kind: $0, table: $0.download ?? table, text: FigureText(settings))
+          ReadBlock(
+            kind: $0, table: $0.download ?? table, text: FigureText(settings), rows: table,
+            settings: settings)
         }
       }
     }
@@ -86,6 +91,12 @@ package struct BlockReader {
     }
     findings.append(disclosure.guarded(own, of: parts, fence, rows?.policy))
     return rows?.table
+  }
+
+  /// The rows of shared data as they may be shown; nil where the name leads to none.
+  package func table(named name: String, into findings: inout Findings) -> Table? {
+    let none = Settings(Node(.map([]), at: Span(0, 0)), options: [], what: "", into: &findings)
+    return other(Text(name, at: Span(0, 0)), none, at: Span(0, 0), into: &findings)
   }
 
   private func settings(

@@ -28,6 +28,9 @@ package struct ChartBlock: BlockKind {
     summary = input.settings.text("summary")?.value
   }
 
+  /// The expected range of a process chart at each of its periods.
+  var expectedRanges: [Period: ClosedRange<Double>] { chart.expectedRanges }
+
   /// Writes the block at its place on the page.
   package func writeHTML(_ frame: BlockFrame, into out: inout ByteWriter) {
     let words = frame.words

@@ -92,6 +92,10 @@ package struct Chart: Sendable {
     out.write("}")
   }
 
+  /// The expected range of a process chart (XmR) at each of its periods, in the unit of the
+  /// values; empty for other types and where values do not vary.
+  package var expectedRanges: [Period: ClosedRange<Double>] { drawing.expected?() ?? [:] }
+
   /// Exactly the drawn points, columns in order.
   package var points: Table { drawing.makePoints() }
 }

@@ -43,6 +43,8 @@ package struct Drawing: Sendable {
   var extent: @Sendable (Words) -> String
   /// Writes what was computed, as JSON; nil where the points say all.
   var model: (@Sendable () -> [UInt8])?
+  /// The expected range of a process at each of its periods, where it is asked for.
+  var expected: (@Sendable () -> [Period: ClosedRange<Double>])?
   /// The summary that was made from points over a base, for small multiples.
   var summary: (@Sendable (Words) -> SeriesSummary)?
 }

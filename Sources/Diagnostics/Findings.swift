@@ -22,6 +22,13 @@ package struct Findings: Sendable {
   package mutating func add(
     _ code: Code, at span: Span?, _ message: String, label: String = "", help: String...
   ) {
+    add(code, at: span, message, label: label, remedies: help)
+  }
+
+  /// Adds a finding whose remedies, one a line, were made elsewhere.
+  package mutating func add(
+    _ code: Code, at span: Span?, _ message: String, label: String = "", remedies help: [String]
+  ) {
     guard counts[code, default: 0] < Self.limit else { return }
     counts[code, default: 0] += 1
     list.append(

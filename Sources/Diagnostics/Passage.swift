@@ -46,6 +46,15 @@ package struct Passage: Sendable {
     bytes.append(sign)
   }
 
+  /// Adds text that does not stand in the file as it is read, such as an address with escapes;
+  /// all of it has the place of `span`.
+  package mutating func append(bytes text: [UInt8], at span: Span) {
+    for byte in text {
+      pieces.append(Piece(offset: bytes.count, fileOffset: span.start))
+      bytes.append(byte)
+    }
+  }
+
   /// Ends a line with `\n`, whatever ends it in the file at `fileOffset`.
   package mutating func endLine(at fileOffset: Int) {
     pieces.append(Piece(offset: bytes.count, fileOffset: fileOffset))

@@ -8,8 +8,7 @@ extension Evaluator {
   mutating func cell(
     _ selection: Selection, row: Int, at range: Range<Int>
   ) throws(FormulaFailure) -> Evaluated {
-    let source = selection.source
-    if let period = source.period(row) { noteEnd(of: period, at: range) }
+    if let period = selection.observedPeriod(row) { noteEnd(of: period, at: range) }
     guard let scalar = try scalar(selection, row: row, at: range) else {
       throw missingCell(selection, row: row, at: range)
     }
@@ -55,7 +54,7 @@ extension Evaluator {
         help: "check the keys at both ends")
     }
     try checkRepeats(selection, rows, at: range)
-    if let end = rows.compactMap({ source.period($0) }).max(by: { $0.end < $1.end }) {
+    if let end = rows.compactMap({ selection.observedPeriod($0) }).max(by: { $0.end < $1.end }) {
       noteEnd(of: end, at: range)
     }
     let context = source.context(selection.column)
@@ -249,5 +248,12 @@ extension Evaluator {
     sum.cells = cells
     sum.step = nil
     return sum
+  }
+}
+
+extension Selection {
+  /// The period of a row whose value was observed: an estimate, `[e]`, may be of the future.
+  fileprivate func observedPeriod(_ row: Int) -> Period? {
+    source.table.columns[column].cells[row].flags.contains(.estimated) ? nil : source.period(row)
   }
 }

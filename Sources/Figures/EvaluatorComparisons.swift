@@ -82,7 +82,7 @@ extension Evaluator {
       throw error.failure(at: call.range)
     }
     ratio.quantity.unit = .percent
-    ratio.quantity.base = from.quantity.lower
+    ratio.quantity.base = from.quantity.counted
     ratio.stretch = nil
     return ratio
   }
@@ -123,7 +123,7 @@ extension Evaluator {
       throw error.failure(at: range)
     }
     result.quantity.unit = .percent
-    result.quantity.base = whole.quantity.lower
+    result.quantity.base = whole.quantity.counted
     result.stretch = nil
     return result
   }
@@ -196,7 +196,7 @@ extension Evaluator {
         throw error.failure(at: call.range)
       }
       if case .number = rate.unit { rate.quantity.unit = .number(unitText) }
-      rate.quantity.base = base.quantity.lower
+      rate.quantity.base = base.quantity.counted
       rate.stretch = nil
       return rate
     }

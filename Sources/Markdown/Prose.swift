@@ -17,6 +17,8 @@ package struct Prose: Sendable {
   package var steps: ClosedRange<Int>
   /// Its lines in the file, with their markup.
   package var span: Span
+  /// The author's number of the paragraph: `27`.
+  package var number: String?
   /// The text of each link in it, as a range of `text`.
   package var links: [(link: Int, range: Range<Int>)]
   /// Where the text of each step starts in `text`; both ascend.
@@ -60,6 +62,9 @@ extension Document {
 
   private func prose(_ kind: Prose.Kind, _ steps: ClosedRange<Int>, _ span: Span) -> Prose {
     var prose = Prose(kind: kind, text: [], steps: steps, span: span, links: [], pieces: [])
+    if case .open(.numbered(let index)) = events[steps.lowerBound] {
+      prose.number = numbers[index].text
+    }
     var openLinks: [(link: Int, start: Int)] = []
     var imageDepth = 0
     for step in steps {

@@ -25,6 +25,7 @@ package struct PageWords: Sendable {
   /// The term of a line in the document header: `Agenda item`.
   package var detail: @Sendable (_ key: String) -> String
   package var draft: String
+  package var figures: FigureWords
 }
 
 /// The words around a page.
@@ -117,7 +118,8 @@ extension PageWords {
       default: key
       }
     },
-    draft: "Draft")
+    draft: "Draft",
+    figures: .english)
 }
 
 extension NavigationWords {

@@ -90,6 +90,7 @@ extension Edition {
     if site.corrections.files(site).contains(where: { $0.file == file }) {
       return .program(.corrections)
     }
+    if site.hasFigures, file.hasPrefix(FigureList.address.path) { return .program(.figures) }
     if site.data.files(site).contains(where: { $0.file == file }) { return .program(.data) }
     if let number = site.files.firstIndex(where: { $0.address.path == file }) {
       return .file(number)

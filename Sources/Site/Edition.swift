@@ -91,10 +91,12 @@ extension Edition {
     case corrections
     /// The page that lists all datasets, the package of the shared ones, the catalogue.
     case data
+    /// The list of all figures of the text that are tied to data.
+    case figures
     case manifest
 
     /// Whether it tells of other parts.
-    var isLast: Bool { self == .data || self == .manifest }
+    var isLast: Bool { self == .data || self == .figures || self == .manifest }
   }
 
   /// Every part of the site, in the order of its findings.
@@ -129,8 +131,9 @@ extension Edition {
   private func parts(before file: ProgramFile) -> [Rendered] {
     let isWanted: (Part) -> Bool = { part in
       switch part {
-      case .page: file == .manifest
-      case .data: true
+      case .page(let number):
+        file == .manifest || file == .figures && pages[number].facts?.hasFigures == true
+      case .data: file != .figures
       case .list, .generated, .made, .file, .asset, .dataList, .correctionList, .program: false
       }
     }
@@ -143,6 +146,7 @@ extension Edition {
     case .notFound: Rendered([renderer.renderNotFound()])
     case .corrections: Rendered(renderer.renderCorrections())
     case .data: Rendered(renderer.renderData(rendered.compactMap(\.dataset)))
+    case .figures: Rendered(renderer.renderFigures(rendered.compactMap(\.record)))
     case .manifest:
       Rendered([
         (

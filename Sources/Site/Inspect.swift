@@ -27,16 +27,20 @@ package struct Inspection: Sendable {
     guard let page = facts.first(where: { $0.path == path }) else {
       let own = (findings + pages.flatMap(\.findings)).filter { $0.file == source.shown(path) }
       guard own.isEmpty else { return (nil, Report(own)) }
-      let near = Suggestion.nearest(to: path, in: source.pages)
-      let finding = Diagnostic(
-        .noSuchPage, file: source.shown(path), "there is no such page in \(folder.content)",
-        help: [near.map { "did you mean `\(source.shown($0))`?" } ?? "name a .md file"])
-      return (nil, Report([finding]))
+      return (nil, Report([noSuchPage(path, in: source, folder)]))
     }
     let site = ResolvedSite.resolve(facts, ResolveFrame(source, words: .english, options))
     let renderer = Renderer(site: site, source: source, layout: .empty, frame: frame)
     let inspection = Inspection(renderer: renderer, page: page, findings: [])
     return (inspection, Report([]))
+  }
+
+  /// Says that there is no page at a path below the content folder.
+  static func noSuchPage(_ path: String, in source: Source, _ folder: SiteFolder) -> Diagnostic {
+    let near = Suggestion.nearest(to: path, in: source.pages)
+    return Diagnostic(
+      .noSuchPage, file: source.shown(path), "there is no such page in \(folder.content)",
+      help: [near.map { "did you mean `\(source.shown($0))`?" } ?? "name a .md file"])
   }
 
   /// Says that a name leads to no page before a whole folder is read for it.
@@ -121,4 +125,9 @@ extension PageDisclosure {
       siteDefault: siteDefault,
       isWaived: waivers.contains { $0.rule == Self.rule && !$0.reason.isEmpty })
   }
+}
+
+extension Inspection {
+  /// A check block for the numbers of the page that are not tied to data.
+  package func suggestions() -> [UInt8] { [] }
 }

@@ -12,6 +12,7 @@ struct Vitrine: AsyncParsableCommand {
         vitrine new site my-site        make a first site, ready to be changed
         vitrine build                   content/ → public/
         vitrine check                   find every mistake and write nothing
+        vitrine figures                 the figures of the text, held against the data
         vitrine explain D112            what a finding means, with examples
 
       Exit status: 0 nothing wrong, 1 findings, 2 a command that cannot be understood.
@@ -19,7 +20,8 @@ struct Vitrine: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, RenderCommand.self, DataCommand.self,
-      FreezeCommand.self, ChartCommand.self, ExplainCommand.self, NewCommand.self,
+      FreezeCommand.self, ChartCommand.self, FiguresCommand.self, ExplainCommand.self,
+      NewCommand.self,
       WithdrawCommand.self,
     ])
 

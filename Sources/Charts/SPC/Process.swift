@@ -89,6 +89,17 @@ struct Process: Sendable {
     }
   }
 
+  /// The expected range at each period: the limits of its segment.
+  var expectedRanges: [Period: ClosedRange<Double>] {
+    var ranges: [Period: ClosedRange<Double>] = [:]
+    guard let periods = data.base.periods else { return ranges }
+    for segment in xmr.segments {
+      guard let limits = segment.limits else { continue }
+      for index in segment.range { ranges[periods[entries[index]]] = limits }
+    }
+    return ranges
+  }
+
   /// Where a segment starts and ends.
   func ends(of segment: XmR.Segment) -> (Double, Double) {
     (places[segment.range.lowerBound], places[segment.range.upperBound - 1])

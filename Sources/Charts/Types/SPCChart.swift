@@ -43,6 +43,7 @@ package enum SPCChart: ChartType {
           + (axisStart.map { [words.charts.summary.axisStart(nil, $0)] } ?? [])
       },
       extent: { SeriesSummary(data: data, words: $0).extent }, model: { process.model },
+      expected: { process.expectedRanges },
       summary: { SeriesSummary(data: data, words: $0) })
   }
 }

@@ -1,4 +1,6 @@
+import Blocks
 import Diagnostics
+import Figures
 import Output
 
 /// A checked figure of a page as the manifest keeps it.
@@ -16,6 +18,17 @@ struct PublishedFigure: Sendable {
 }
 
 extension PublishedFigure {
+  /// The figures of a page as the manifest keeps them.
+  static func list(_ records: [FigureRecord], file: String) -> [PublishedFigure] {
+    var taken: [String: Int] = [:]
+    return records.map { record in
+      PublishedFigure(
+        id: identity(record.quotation + " = " + record.formula, among: &taken),
+        text: record.text, value: record.value, state: record.state.rawValue, file: file,
+        place: record.place)
+    }
+  }
+
   /// An identity that a figure keeps when its number changes: of the words that are quoted around
   /// it and of its formula, without digits, and its number among those that are alike.
   static func identity(_ words: String, among taken: inout [String: Int]) -> String {

@@ -8160,6 +8160,961 @@ Calls rose by 5%.
 
 """#),
     EmbeddedFile(
+      "docs/errors/F200.md",
+      #"""
+# F200: a check block without lines
+
+A `check` block holds a line for each figure of the text above: the words as they stand there, a
+blank, `=`, a blank, and the formula that gives the figure. This block has no line.
+
+Write the lines, or take the block out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose to 173,676.
+
+```check
+
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999 calls, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F201.md",
+      #"""
+# F201: a line of a check block without a formula
+
+A line of a `check` block has two sides with ` = ` between them: left the words as they stand in the
+text above, right the formula. This line has no ` = ` with a blank on each side, or nothing on
+one of its sides.
+
+A long line may go on in the next one if that starts with blanks.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose to 173,676.
+
+```check
+rose to 173,676
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999 calls, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F202.md",
+      #"""
+# F202: a quotation that is not in the text
+
+A `check` block quotes the sentences above it, back to the last heading or the last check block. The
+words on the left of this line do not stand there. Often the text was edited after the block was
+written, or the block stands below the next heading.
+
+The help line shows the text that is nearest. Copy the words from the text: kinds of blanks, dashes
+and quotation marks may differ, nothing else.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose to 173,676.
+
+```check
+grew to 173,676 = calls[999 calls, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose to 173,676.
+
+```check
+rose to 173,676 = calls[999 calls, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F203.md",
+      #"""
+# F203: a quotation that stands twice in the text
+
+The quoted words must be found exactly once in the text above, so that it is clear which figure is
+meant. These stand there more than once.
+
+Quote more of the sentence.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+In 2018 there were 173,676 calls. The record is 173,676 calls.
+
+```check
+173,676 calls = calls[999 calls, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+In 2018 there were 173,676 calls. The record is 173,676 calls.
+
+```check
+there were 173,676 calls = calls[999 calls, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F204.md",
+      #"""
+# F204: a figure that does not follow from the data
+
+The formula was worked out from the data of the page, and the figure in the text is another one. The
+message says what is printed, what was worked out, and what would be right.
+
+Correct the figure, or the data, or the formula, whichever is wrong. A figure that was published in
+this form and has to stay, for example in a quotation of an older paper, is kept with
+`as printed:` and a reason after the formula. Readers then see both.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose by 13%.
+
+```check
+rose by 13% = change(calls[999 calls, 2017 .. 2018])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose by 16%.
+
+```check
+rose by 16% = change(calls[999 calls, 2017 .. 2018])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F205.md",
+      #"""
+# F205: a figure whose unit is not that of the formula
+
+The text and the formula speak of different things: a percentage and percentage points, money and a
+plain number, a time and an amount. From 88% to 83% is a fall of 5 percentage points, and a fall of
+5.7%: the two are often confused.
+
+Correct the words of the text, or take the other function: `points` gives percentage points,
+`change` gives a percentage.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+The share answered in 10 seconds fell by 5%.
+
+```check
+fell by 5% = points(calls[Answered in 10 seconds, 2017 .. 2018])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+The share answered in 10 seconds fell by 5 percentage points.
+
+```check
+fell by 5 percentage points = points(calls[Answered in 10 seconds, 2017 .. 2018])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F206.md",
+      #"""
+# F206: words that cannot be held against a formula
+
+The quoted words hold no figure and no word that the formula can be held against, or more than one and
+it is not clear which is meant.
+
+Quote the words with the figure, and put brackets around it where there are several: `in [one] month
+only`. [Words that can be checked](../../content/guide/checked-words.md) lists the others.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+There were 150,133 calls in the first year and 173,676 in the second.
+
+```check
+150,133 calls in the first year and 173,676 in the second = calls[999 calls, 2018]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+There were 150,133 calls in the first year and 173,676 in the second.
+
+```check
+150,133 calls in the first year and [173,676] in the second = calls[999 calls, 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F207.md",
+      #"""
+# F207: a figure that rounded numbers cannot give
+
+The formula works with numbers that were rounded before they were written down. So its result is a
+range, and the figure in the text lies outside of it: whatever the exact numbers were, it cannot
+be right.
+
+Correct the figure, or give exact numbers.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+
+Calls fell from about 2% to 1% of contacts, which is a fall of 90%.
+
+```check
+a fall of 90% = change(rounded(2%), rounded(1%))
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+
+Calls fell from about 2% to 1% of contacts, which is a fall of 50%.
+
+```check
+a fall of 50% = change(rounded(2%), rounded(1%))
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F208.md",
+      #"""
+# F208: a figure kept without a reason
+
+`as printed:` after a formula keeps a figure that does not follow from the data. The page shows the
+reworked figure beside it, and readers must learn why the old one stays.
+
+Write the reason behind the colon.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose by 13%.
+
+```check
+rose by 13% = change(calls[999 calls, 2017 .. 2018]) as printed:
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose by 13%.
+
+```check
+rose by 13% = change(calls[999 calls, 2017 .. 2018]) as printed: this is the figure of the paper
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F209.md",
+      #"""
+# F209: a figure that is kept and is right
+
+`as printed:` says that a figure does not follow from the data and stays all the same. But this one does
+follow, so readers would be told of a mistake that is none.
+
+Take `as printed:` and its reason out.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose by 16%.
+
+```check
+rose by 16% = change(calls[999 calls, 2017 .. 2018]) as printed: this is the figure of the paper
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls,Answered in 10 seconds
+2017,"150,133",88%
+2018,"173,676",83%
+```
+
+Emergency calls rose by 16%.
+
+```check
+rose by 16% = change(calls[999 calls, 2017 .. 2018])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F210.md",
+      #"""
+# F210: a trend that may be chance
+
+A word such as *rose* or *fell* joins two values that both lie in the expected range of the process
+chart. Values in that range differ by chance all the time, so the word says more than the data.
+
+Say what the chart says: that the measure varies within its expected range. Or name ends at which it
+left the range.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+```chart
+id: calls
+type: spc
+title: Calls vary as they always do
+measure: Calls answered each month
+area: Force control room
+period: January 2024 to December 2025
+source: Command and control system
+x: month
+y: calls
+better: higher
+---
+month,calls
+2024-01,61
+2024-02,58
+2024-03,63
+2024-04,60
+2024-05,57
+2024-06,62
+2024-07,59
+2024-08,64
+2024-09,60
+2024-10,58
+2024-11,62
+2024-12,63
+2025-01,60
+2025-02,63
+2025-03,58
+2025-04,61
+2025-05,59
+2025-06,62
+2025-07,57
+2025-08,60
+2025-09,64
+2025-10,59
+2025-11,61
+2025-12,63
+```
+
+Calls rose in December.
+
+```check
+rose = calls[calls, 2025-11 .. 2025-12]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+```chart
+id: calls
+type: spc
+title: Calls vary as they always do
+measure: Calls answered each month
+area: Force control room
+period: January 2024 to December 2025
+source: Command and control system
+x: month
+y: calls
+better: higher
+---
+month,calls
+2024-01,61
+2024-02,58
+2024-03,63
+2024-04,60
+2024-05,57
+2024-06,62
+2024-07,59
+2024-08,64
+2024-09,60
+2024-10,58
+2024-11,62
+2024-12,63
+2025-01,60
+2025-02,63
+2025-03,58
+2025-04,61
+2025-05,59
+2025-06,62
+2025-07,57
+2025-08,60
+2025-09,64
+2025-10,59
+2025-11,61
+2025-12,63
+```
+
+Calls varied within their expected range. In December there were 63.
+
+```check
+there were 63 = calls[calls, 2025-12]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F211.md",
+      #"""
+# F211: a difference of estimates that may be chance
+
+The two values are estimates from a survey, and their confidence intervals overlap. So the difference
+may be chance: the next survey could show the opposite.
+
+Say both values with their intervals, and that the difference is within what chance can do.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Satisfaction
+kind: report
+---
+
+```chart
+id: survey
+type: dot
+title: Satisfaction by quarter
+measure: People who were satisfied
+area: Force area
+period: January to June 2024
+source: Survey of residents
+x: Quarter
+y: Satisfied
+low: Lower
+high: Upper
+---
+Quarter,Satisfied,Lower,Upper
+2024 Q1,81%,76%,86%
+2024 Q2,84%,80%,88%
+```
+
+Satisfaction rose between the two quarters.
+
+```check
+rose = survey[Satisfied, 2024 Q1 .. 2024 Q2]
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Satisfaction
+kind: report
+---
+
+```chart
+id: survey
+type: dot
+title: Satisfaction by quarter
+measure: People who were satisfied
+area: Force area
+period: January to June 2024
+source: Survey of residents
+x: Quarter
+y: Satisfied
+low: Lower
+high: Upper
+---
+Quarter,Satisfied,Lower,Upper
+2024 Q1,81%,76%,86%
+2024 Q2,84%,80%,88%
+```
+
+In the second quarter 84% were satisfied; the difference from the first may be chance.
+
+```check
+84% were satisfied = survey[Satisfied, 2024 Q2]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F212.md",
+      #"""
+# F212: a percentage of few
+
+A percentage of fewer than 30 moves by more than three points when one person answers otherwise. It
+looks more exact than it is.
+
+Say the numbers themselves, `9 of 12`, or keep the percentage and waive the rule with the reason in the
+front matter.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: survey
+title: People who were satisfied
+---
+Area,Asked,Satisfied
+North,12,9
+South,240,204
+```
+
+In the north, 75% were satisfied.
+
+```check
+75% = share(survey[Satisfied, North], survey[Asked, North])
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: survey
+title: People who were satisfied
+---
+Area,Asked,Satisfied
+North,12,9
+South,240,204
+```
+
+In the south, 85% were satisfied.
+
+```check
+85% = share(survey[Satisfied, South], survey[Asked, South])
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F213.md",
+      #"""
+# F213: a trend in a title that nothing checks
+
+The title or an annotation of a figure says how something changed, and no check block ties the words to
+the data. A title is what most people read, so it should be as right as the text.
+
+Write a check block below the figure that quotes the words and names the values between which they are
+meant. The rule looks at papers, reports and measures.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+```chart
+id: calls
+type: column
+title: Emergency calls rose
+measure: Emergency calls in a year
+area: Force control room
+period: 2017 and 2018
+source: Command and control system
+x: Year
+y: 999 calls
+columns: {Year: year}
+---
+Year,999 calls
+2017,"150,133"
+2018,"173,676"
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+kind: report
+---
+
+```chart
+id: calls
+type: column
+title: Emergency calls rose
+measure: Emergency calls in a year
+area: Force control room
+period: 2017 and 2018
+source: Command and control system
+x: Year
+y: 999 calls
+columns: {Year: year}
+---
+Year,999 calls
+2017,"150,133"
+2018,"173,676"
+```
+
+```check
+Emergency calls rose = calls[999 calls, 2017 .. 2018]
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/F214.md",
+      #"""
+# F214: a formula that is not read as a link
+
+A formula for one figure stands where a link has its address: `[16%](=change(calls[999 calls]))`. An
+address ends at a blank, so a formula with blanks in it is not a link, and readers would see it.
+
+Put `<` and `>` around the formula, as the help line shows.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls
+2017,"150,133"
+2018,"173,676"
+```
+
+Emergency calls rose by [16%](=change(calls[999 calls, 2017 .. 2018])).
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```data
+id: calls
+title: Calls answered
+columns: {Year: year}
+---
+Year,999 calls
+2017,"150,133"
+2018,"173,676"
+```
+
+Emergency calls rose by [16%](<=change(calls[999 calls, 2017 .. 2018])>).
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/M100.md",
       #"""
 # M100: page too large
@@ -15133,6 +16088,64 @@ td .mark {
   padding-top: 1rem;
   border-top: 1px solid var(--line);
   font-size: 1rem;
+}
+
+/* Checked figures: `<p>… <a class="figures-link" …>3 figures in this paragraph</a></p>` */
+
+.figures-link {
+  font-size: 0.875rem;
+  color: var(--ink-2);
+  white-space: nowrap;
+}
+
+.figures-query {
+  font-size: 0.875em;
+  white-space: nowrap;
+}
+
+.worked {
+  margin: 3rem 0 0;
+  border-top: 1px solid var(--line);
+}
+
+.worked > ol {
+  padding: 0;
+  list-style: none;
+}
+
+.worked > ol > li {
+  padding: 0.75rem 0;
+  border-top: 1px solid var(--line);
+}
+
+.worked code {
+  white-space: normal;
+}
+
+.worked-quotation {
+  margin: 0;
+}
+
+.worked-how {
+  margin: 0;
+  font-size: 0.875rem;
+  color: var(--ink-2);
+  overflow-wrap: anywhere;
+}
+
+.worked-state {
+  color: var(--ink);
+}
+
+.figure-state {
+  font-size: 0.875rem;
+  color: var(--ink-2);
+}
+
+.worked li:target,
+data:target {
+  outline: 3px solid var(--focus);
+  outline-offset: 2px;
 }
 
 /* Lists of papers */

@@ -36,6 +36,8 @@ struct PageFacts: Sendable, Equatable {
   var blocks: [BlockOutline]
   /// What was changed since it was published.
   var corrections: [Correction]
+  /// Whether figures of its text are tied to data.
+  var hasFigures: Bool
   /// The files that the page links to or shows, as paths below `content/`.
   var fileLinks: [String]
   /// A fingerprint of the bytes that were read, to notice a change before rendering.
@@ -70,6 +72,7 @@ extension PageFacts {
       meeting: MeetingFacts.read(matter),
       blocks: outlines,
       corrections: matter.corrections,
+      hasFigures: document.tiesFigures,
       fileLinks: fileLinks(of: document, path: path),
       fingerprint: fingerprint(file.bytes))
   }
@@ -85,7 +88,7 @@ extension PageFacts {
 
   private static func fileLinks(of document: Document, path: String) -> [String] {
     var paths: [String] = []
-    for link in document.links {
+    for link in document.links where !link.isFormula {
       guard case .content(let target, _) = LinkForm(link.destination, fromPage: path),
         !target.isEmpty, !target.hasSuffix("/"), !target.hasSuffix(".md")
       else { continue }

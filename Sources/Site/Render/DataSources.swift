@@ -56,7 +56,7 @@ struct DataSources {
   private static func isDelimited(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 
   /// The names that exist, with `.csv` where the author wrote it.
-  private func dataNames(like name: String) -> [String] {
+  func dataNames(like name: String) -> [String] {
     let blocks = page.blocks.map(\.id)
     let folder = Resolver.folderPath(of: page.path)
     let files = site.contentFiles.filter(Self.isDelimited).compactMap { path -> String? in

@@ -136,23 +136,18 @@ extension PageBody {
   /// Marks with numbers from here on are first uses of abbreviations.
   static let firstTermMark = 1_000_000
 
-  /// The document with its first uses of abbreviations of the glossary marked.
-  static func marked(_ document: Document, _ abbreviations: Abbreviations, _ glossary: Glossary)
-    -> Document
-  {
-    let marks = abbreviations.uses.enumerated().compactMap { index, use -> TextMark? in
-      guard glossary[use.name] != nil,
-        !use.prose.links.contains(where: {
-          $0.range.overlaps(use.range)
-        })
+  /// The first uses of abbreviations of the glossary, outside of links.
+  var termMarks: [TextMark] {
+    abbreviations.uses.enumerated().compactMap { index, use in
+      guard site.glossary[use.name] != nil,
+        !use.prose.links.contains(where: { $0.range.overlaps(use.range) })
       else { return nil }
-      return TextMark(id: firstTermMark + index, prose: use.prose, range: use.range)
+      return TextMark(id: Self.firstTermMark + index, prose: use.prose, range: use.range)
     }
-    return document.marked(marks, remarks: [])
   }
 
   mutating func open(mark id: Int, into out: inout ByteWriter) {
-    guard let term = term(id) else { return }
+    guard let term = term(id) else { return open(figure: id, into: &out) }
     out.write("<a class=\"term\" href=\"")
     let href = site.href(from: page.address, to: Address("glossary/"))
     out.escape(address: href + "#" + Address.encoded(Glossary.anchor(term.name)))
@@ -162,7 +157,8 @@ extension PageBody {
   }
 
   mutating func close(mark id: Int, into out: inout ByteWriter) {
-    if term(id) != nil { out.write("</a>") }
+    guard term(id) == nil else { return out.write("</a>") }
+    close(figure: id, into: &out)
   }
 
   private func term(_ id: Int) -> Glossary.Term? {

@@ -1,7 +1,9 @@
 import Blocks
 import Diagnostics
+import Figures
 import Markdown
 import Output
+import Papers
 import Tables
 
 /// What a page decides while its document is written: its links and its data blocks.
@@ -12,9 +14,9 @@ struct PageBody: DocumentPage {
   let document: Document
   /// The abbreviations of the page; none where the site has no glossary.
   let abbreviations: Abbreviations
-  private let links: LinkResolver
-  private let data: DataSources
-  private let disclosure: PageDisclosure
+  let links: LinkResolver
+  let data: DataSources
+  let disclosure: PageDisclosure
   var findings: Findings
   /// The downloads of the page: names beside it and their bytes.
   private(set) var files: [(name: String, bytes: [UInt8])] = []
@@ -24,6 +26,10 @@ struct PageBody: DocumentPage {
   var published: Published?
   /// What is not as it was published.
   private(set) var changes: [ValueChange] = []
+  /// The figures of the text that are tied to data.
+  var figures = PageFigures()
+  /// The data blocks that were read, by the number of their fence; nil for one that shows nothing.
+  private var blocks: [Int: ReadBlock?] = [:]
   /// The addresses of link definitions that have a finding: one definition serves many links.
   private var reported = Set<String>()
 
@@ -44,6 +50,19 @@ struct PageBody: DocumentPage {
     checkAnchors()
   }
 
+  var reader: BlockReader {
+    let data = data
+    return BlockReader(file: file, words: site.words, disclosure: disclosure) { data.lookup($0) }
+  }
+
+  /// A data block of the page, read once.
+  mutating func block(_ fence: Fence) -> ReadBlock? {
+    if let known = blocks[fence.index] { return known }
+    let block = reader.read(fence, into: &findings)
+    blocks[fence.index] = .some(block)
+    return block
+  }
+
   /// Ids are unique in a page over all kinds of blocks and headings.
   private mutating func checkAnchors() {
     var seen = Set(document.headings.map(\.anchor))
@@ -60,12 +79,10 @@ struct PageBody: DocumentPage {
   var labels: DocumentWords { site.words.pages.document }
 
   mutating func write(_ fence: Fence, into out: inout ByteWriter) -> Bool {
+    if fence.kind == CheckLines.word { return true }
     guard let outline = page.blocks.first(where: { $0.fence == fence.index }) else { return false }
-    let data = data
-    let reader = BlockReader(file: file, words: site.words, disclosure: disclosure) {
-      data.lookup($0)
-    }
-    guard let block = reader.read(fence, into: &findings) else { return true }
+    guard let block = block(fence) else { return true }
+    checkClaims(of: block, outline)
     let frame = BlockFrame(
       outline: outline, headingLevel: headingLevel(at: fence), words: site.words)
     block.kind.writeHTML(frame, into: &out)
@@ -88,6 +105,8 @@ struct PageBody: DocumentPage {
   }
 
   mutating func target(of link: Link) -> LinkTarget {
+    // A formula that cannot be worked out has a finding of its own.
+    if link.isFormula { return figures.links[link.index].map { .mark($0.record) } ?? .none }
     switch links.resolve(link) {
     case .href(let href):
       checkNumber(link)
@@ -104,6 +123,7 @@ struct PageBody: DocumentPage {
 
   mutating func text(for link: Link) -> String? {
     guard !link.isImage else { return nil }
+    if link.isFormula { return figures.links[link.index]?.text }
     if let block = links.block(of: link) {
       return site.words.pages.numbered(block.label == .table, block.number)
     }

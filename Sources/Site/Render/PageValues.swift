@@ -124,7 +124,7 @@ struct PageValues {
   }
 
   /// A contents list of the headings of level 2 and 3; short pages have none.
-  mutating func takeContents(_ headings: [Heading]) {
+  mutating func takeContents(_ headings: [(level: Int, text: String, anchor: String)]) {
     guard headings.count(where: { $0.level == 2 }) >= 3 else { return }
     var contents: [Thing] = []
     var children: [Thing] = []

@@ -1,3 +1,4 @@
+import Blocks
 import Diagnostics
 import Output
 
@@ -27,4 +28,6 @@ struct PageRecord: Sendable {
   var figures: [PublishedFigure] = []
   /// What is not as it was published, where a build compares.
   var changes: [ValueChange] = []
+  /// The same with how each was worked out, for the list of all figures.
+  var checked: [FigureRecord] = []
 }

@@ -40,30 +40,13 @@ struct Renderer: Sendable {
         help: ["run the command again"])
       return Rendered(findings: [finding])
     }
-    var findings = Findings(in: file)
-    let matter = FrontMatter.read(
-      file, assumedKind: .assumed(forPath: page.path), into: &findings)
-    _ = Gate(
-      matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
-      into: &findings)
-    Self.check(matter.corrections, of: page, into: &findings)
-    let document = Document.parse(
-      file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
-    var body = PageBody(
-      page, document: document, file: file, site: site, source: source,
-      disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
-    body.check(matter)
-    body.published = published
-    var out = ByteWriter(capacity: file.bytes.count * 6)
-    writeReplacement(of: page, into: &out)
-    PageBody.marked(document, body.abbreviations, site.glossary).writeHTML(&body, into: &out)
-    writeMeeting(page, into: &out)
+    let (matter, document, body, html) = compose(page, file, looksAtGate: true)
     let list = Waivers.apply(
       matter.waivers, to: body.findings.list, levels: site.settings.levels, in: file)
     guard page.gate.isOpen else { return Rendered(findings: list.map(\.withoutContent)) }
-    let html = wrap(page, matter, document, body.datasets, body: out.finish())
+    let whole = wrap(page, matter, document, body, html: html)
     var result = Rendered(findings: list)
-    result.files = [(Address(page.address.file), html)]
+    result.files = [(Address(page.address.file), whole)]
     result.files += body.files.map { (Address(page.address.path + $0.name), $0.bytes) }
     if !body.datasets.isEmpty {
       let package = DataPackage(
@@ -73,7 +56,8 @@ struct Renderer: Sendable {
     }
     result.record = PageRecord(
       page: page.address, datasets: body.datasets.map { ($0.fileName, $0.digest) },
-      changes: body.changes)
+      figures: PublishedFigure.list(body.figures.records, file: file.path),
+      changes: body.changes, checked: body.figures.records)
     return result
   }
 
@@ -81,25 +65,51 @@ struct Renderer: Sendable {
   func body(of page: PageFacts) -> (html: [UInt8], findings: [Diagnostic]) {
     var unread: [Diagnostic] = []
     guard let file = source.text(of: page.path, into: &unread) else { return ([], unread) }
+    let (_, _, body, html) = compose(page, file)
+    return (html, body.findings.list)
+  }
+
+  /// The figures of a page that are tied to data.
+  func figures(of page: PageFacts) -> (figures: [FigureRecord], findings: [Diagnostic]) {
+    var unread: [Diagnostic] = []
+    guard let file = source.text(of: page.path, into: &unread) else { return ([], unread) }
+    let (matter, _, body, _) = compose(page, file)
+    let list = Waivers.apply(
+      matter.waivers, to: body.findings.list, levels: site.settings.levels, in: file)
+    return (body.figures.records, list)
+  }
+
+  /// Reads a page and writes its body.
+  private func compose(
+    _ page: PageFacts, _ file: SourceFile, looksAtGate: Bool = false
+  ) -> (matter: FrontMatter, document: Document, body: PageBody, html: [UInt8]) {
     var findings = Findings(in: file)
     let matter = FrontMatter.read(
       file, assumedKind: .assumed(forPath: page.path), into: &findings)
+    if looksAtGate {
+      _ = Gate(
+        matter, markings: frame.settings.markings, now: frame.now, zone: frame.settings.timeZone,
+        into: &findings)
+      Self.check(matter.corrections, of: page, into: &findings)
+    }
     let document = Document.parse(
       file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
     var body = PageBody(
       page, document: document, file: file, site: site, source: source,
       disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
     body.check(matter)
+    body.published = published
     var out = ByteWriter(capacity: file.bytes.count * 6)
     writeReplacement(of: page, into: &out)
-    PageBody.marked(document, body.abbreviations, site.glossary).writeHTML(&body, into: &out)
+    body.marked(matter).writeHTML(&body, into: &out)
     writeMeeting(page, into: &out)
-    return (out.finish(), body.findings.list)
+    body.writeWorkedFigures(into: &out)
+    return (matter, document, body, out.finish())
   }
 
   private func wrap(
-    _ page: PageFacts, _ matter: FrontMatter, _ document: Document, _ datasets: [OpenDataset],
-    body: [UInt8]
+    _ page: PageFacts, _ matter: FrontMatter, _ document: Document, _ body: PageBody,
+    html: [UInt8]
   ) -> [UInt8] {
     let isHome = page.address.path.isEmpty
     let folderPath = Resolver.folderPath(of: page.path)
@@ -108,13 +118,17 @@ struct Renderer: Sendable {
     values.take(title: page.title, description: page.summary)
     values.take(matter, date: page.date)
     values.takeBreadcrumb(folder: folder)
-    values.takeContents(document.headings)
+    var contents = document.headings.map { (level: $0.level, text: $0.text, anchor: $0.anchor) }
+    if !body.figures.isEmpty {
+      contents.append((2, site.words.pages.figures.heading, WorkedFigures.anchor))
+    }
+    values.takeContents(contents)
     values.takeCorrections(of: page)
     let metadata = DatasetMetadata(
       publication: publication, page: page.address, creator: matter.from,
       created: matter.written ?? page.date,
       modified: page.corrections.map(\.date).max(),
-      language: page.language ?? site.settings.language, datasets: datasets)
+      language: page.language ?? site.settings.language, datasets: body.datasets)
     values.take(metadata, package: DataPackage.address(of: page.address))
     values.take(status: status(of: page))
     var template = isHome ? "home" : "page"
@@ -134,7 +148,7 @@ struct Renderer: Sendable {
       template = "corrections"
       values.takeCorrections(part: nil)
     }
-    return layout.render(template, values.values, body: body)
+    return layout.render(template, values.values, body: html)
   }
 
   /// A folder's own page lists what is in the folder; the home page shows what is new.

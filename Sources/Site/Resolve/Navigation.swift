@@ -33,6 +33,10 @@ extension Resolver {
   /// The pages that the program makes of the whole site.
   private var madePages: [ResolvedSite.NavigationLink] {
     var pages: [ResolvedSite.NavigationLink] = []
+    if site.hasFigures {
+      pages.append(
+        .init(title: site.words.pages.figures.listTitle, address: FigureList.address))
+    }
     if !site.data.isEmpty {
       pages.append(.init(title: site.words.data.title, address: DataSection.address))
     }
@@ -116,6 +120,7 @@ extension Resolver {
   mutating func checkAddresses() {
     var claims = AddressClaims(content: frame.content)
     for name in ["404.html", "vitrine.json"] { claims.take(name, by: .program) }
+    if site.hasFigures { claims.take(FigureList.address.file, by: .program) }
     for page in site.pages {
       claims.take(page.address.file, by: .file(page.path))
       for block in page.blocks {

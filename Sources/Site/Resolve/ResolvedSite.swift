@@ -61,6 +61,9 @@ struct ResolvedSite: Sendable {
   /// The pages that the program makes out of the site as a whole.
   var generated: [GeneratedPage] = []
 
+  /// Whether a page of the site has figures that are tied to data: then there is a list of them.
+  var hasFigures: Bool { pages.contains(where: \.hasFigures) }
+
   /// A relative link from one address to another; the only place that writes one.
   func href(from page: Address, to target: Address) -> String {
     page.link(to: linksToFiles ? Address(target.file) : target)
