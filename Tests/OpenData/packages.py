@@ -60,6 +60,8 @@ def check_values(site, csv, resource):
     for field in fields:
         if field.get("constraints", {}).get("required") and frame[field["name"]].isna().any():
             problems.append(f"`{field['name']}` has gaps")
+    if is_reshaped(site, csv):
+        return problems
     read = read_again(site, csv)
     if read is None:
         # A shared dataset that only a block says how to read is the same as the block's own.
@@ -88,6 +90,16 @@ def same(value, wanted):
         # The nearest binary number is what pandas keeps.
         return float(value) == float(wanted)
     return value == wanted
+
+
+def is_reshaped(site, csv):
+    """Whether the block makes other rows of those that `vitrine data` reads: tiles, names."""
+    page = site.source(csv.parent.relative_to(site.folder))
+    text = page.read_text("utf-8") if page else ""
+    for block in re.findall(r"^(```+|~~~+)(.*?)^\1", text, re.MULTILINE | re.DOTALL):
+        if re.search(rf"^id: *{re.escape(csv.stem)} *$", block[1], re.MULTILINE):
+            return bool(re.match(r"scorecard|.*^(role|where):", block[1], re.DOTALL | re.MULTILINE))
+    return False
 
 
 def read_again(site, csv):

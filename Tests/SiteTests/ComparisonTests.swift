@@ -150,16 +150,44 @@ import Testing
     #expect(found.first?.help.first?.contains("one.md and of content/r/two.md") == true)
   }
 
-  @Test func figuresOfTheText() async throws {
+  @Test func aFigureIsKnownByTheWordsAroundIt() {
     var taken: [String: Int] = [:]
+    var others: [String: Int] = [:]
     let id = PublishedFigure.identity("rose by 16% in 2018", among: &taken)
-    #expect(
-      id
-        == {
-          var none: [String: Int] = [:]
-          return PublishedFigure.identity("rose by 1,017.5% in 2019", among: &none)
-        }())
+    #expect(id == PublishedFigure.identity("rose by 1,017.5% in 2019", among: &others))
     #expect(PublishedFigure.identity("rose by 17% in 2018", among: &taken) == id + "-2")
+    #expect(id != PublishedFigure.identity("fell by 16% in 2018", among: &others))
+  }
+
+  @Test func figuresOfTheText() async throws {
+    let tree = Self.site(Self.page(Self.rows))
+    let (made, _) = await Edition.first(
+      SiteFolder(tree: tree), BuildOptions(now: 0, workers: 1))
+    let edition = try #require(made)
+    func record(_ figures: [(id: String, text: String)]) -> PageRecord {
+      let place = Place(line: 9, column: 3, excerpt: "")
+      return PageRecord(
+        page: Address("r/calls/"), datasets: [],
+        figures: figures.map {
+          PublishedFigure(
+            id: $0.id, text: $0.text, value: "", state: "Recomputed", file: "content/r/calls.md",
+            place: place)
+        })
+    }
+    let json = Manifest(edition.site, records: [record([("a", "16%"), ("b", "rose")])]).json()
+    let folder = FileTree.memory(["public/vitrine.json": .bytes(json)])
+    let published = try #require(Published.load("public", folder).published)
+    #expect(published.counts.figures == 2)
+    func found(_ figures: [(id: String, text: String)]) -> [Diagnostic] {
+      Comparison(published, edition.site, [record(figures)], content: "content").findings()
+        .filter { $0.code.id != "R131" }
+    }
+    #expect(found([("a", "16%"), ("b", "rose"), ("c", "new")]).isEmpty)
+    let changed = found([("a", "17%"), ("b", "rose")])
+    #expect(changed.map(\.code.id) == ["R130"])
+    #expect(changed.first?.place?.line == 9)
+    #expect(changed.first?.message.contains("`16%` and is `17%`") == true)
+    #expect(found([("a", "16%")]).map(\.code.id) == ["R133"])
   }
 
   @Test func aFolderThatIsNoSite() {
