@@ -10,45 +10,108 @@ package struct ProseLint: Sendable {
     self.reader = reader
   }
 
-  /// The paragraphs, headings and tables of a page.
+  /// The paragraphs, headings and tables of a page, and the words of its blocks.
   package func check(_ document: Document, into findings: inout Findings) {
     /// The last text that is no cell: what a table is about.
     var caption: [UInt8] = []
-    for case .prose(let prose) in document.prose() {
-      for found in reader.findings(in: prose.text) { add(found, in: prose, into: &findings) }
-      guard prose.kind == .cell else {
-        caption = prose.text
-        continue
+    for step in document.prose() {
+      switch step {
+      case .fence(let number): check(document.fences[number], into: &findings)
+      case .prose(let prose):
+        let found = reader.findings(in: prose.text)
+        let code = found.isEmpty ? [] : document.codeRanges(in: prose)
+        for one in found where !code.contains(where: { $0.overlaps(one.range) }) {
+          add(one, in: prose, into: &findings)
+        }
+        guard prose.kind == .cell else {
+          caption = prose.text
+          continue
+        }
+        guard case .open(.cell(_, isHeader: true)) = document.events[prose.steps.lowerBound],
+          let found = reader.period(ofHeading: prose.text, under: caption)
+        else { continue }
+        add(found, in: prose, into: &findings)
       }
-      guard case .open(.cell(_, isHeader: true)) = document.events[prose.steps.lowerBound],
-        let found = reader.period(ofHeading: prose.text, under: caption)
-      else { continue }
-      add(found, in: prose, into: &findings)
     }
   }
 
   private func add(_ found: LintFinding, in prose: Prose, into findings: inout Findings) {
-    findings.add(found, at: prose.place(of: found.range, in: findings.file))
+    var place = prose.place(of: found.range, in: findings.file)
+    // Broken over two lines: the last word shows where.
+    if place == prose.span, let blank = prose.text[found.range].lastIndex(of: 0x20) {
+      place = prose.place(of: (blank + 1)..<found.range.upperBound, in: findings.file)
+    }
+    findings.add(found, at: place)
   }
+}
 
-  /// A text of a block's settings; `span` is its place.
-  package func check(_ text: String, at span: Span, into findings: inout Findings) {
-    let bytes = Array(text.utf8)
-    for found in reader.findings(in: bytes) {
-      // As it stands in the file, unless YAML changed it.
-      let isAsWritten = span.range.count == bytes.count
-      let start = span.start + found.range.lowerBound
-      findings.add(found, at: isAsWritten ? Span(start, start + found.range.count) : span)
+extension Document {
+  /// The parts of a text that are code, which says how something is written and not what is so.
+  fileprivate func codeRanges(in prose: Prose) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 0
+    var imageDepth = 0
+    for step in prose.steps {
+      switch events[step] {
+      case .open(.image): imageDepth += 1
+      case .close(.image): imageDepth -= 1
+      case .text(let run) where imageDepth == 0: offset += run.range.count
+      case .code(let run) where imageDepth == 0:
+        ranges.append(offset..<(offset + run.range.count))
+        offset += run.range.count
+      case .softBreak, .lineBreak: offset += 1
+      default: break
+      }
+    }
+    return ranges
+  }
+}
+
+/// The words of data blocks.
+extension ProseLint {
+  /// The settings that readers see as sentences.
+  private static let keys: Set<String> = ["title", "measure", "period", "summary", "note", "text"]
+
+  /// The titles and notes of a block, and the headings of its rows.
+  private func check(_ fence: Fence, into findings: inout Findings) {
+    guard BlockKinds.named(fence.kind) != nil else { return }
+    let parts = BlockParts(fence.contents)
+    var caption: [UInt8] = []
+    for range in Self.lines(of: parts.settings.bytes[...]) {
+      guard let value = Self.value(of: range, in: parts.settings.bytes) else { continue }
+      caption += parts.settings.bytes[value] + [0x0A]
+      for found in reader.findings(in: Array(parts.settings.bytes[value])) {
+        let start = value.lowerBound + found.range.lowerBound
+        findings.add(found, at: parts.settings.span(start..<(start + found.range.count)))
+      }
+    }
+    guard let rows = parts.rows, let header = Self.lines(of: rows.bytes[...]).first else { return }
+    for cell in Self.cells(of: header, in: rows.bytes) {
+      guard let found = reader.period(ofHeading: Array(rows.bytes[cell]), under: caption) else {
+        continue
+      }
+      let start = cell.lowerBound + found.range.lowerBound
+      findings.add(found, at: rows.span(start..<(start + found.range.count)))
     }
   }
 
-  /// A heading of a block's table against the period that the block names.
-  package func check(
-    heading: String, at span: Span, under caption: String, into findings: inout Findings
-  ) {
-    let bytes = Array(heading.utf8)
-    guard let found = reader.period(ofHeading: bytes, under: Array(caption.utf8)) else { return }
-    findings.add(found, at: span)
+  /// The lines that are not blank.
+  private static func lines(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { $0.startIndex..<$0.endIndex }
+  }
+
+  /// What stands behind `title: ` or `- text: `.
+  private static func value(of line: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard let colon = bytes[line].firstIndex(of: 0x3A) else { return nil }
+    let key = bytes[line.lowerBound..<colon].filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x09 }
+    guard keys.contains(String(decoding: key, as: UTF8.self)) else { return nil }
+    return (colon + 1)..<line.upperBound
+  }
+
+  /// The cells of the line of headings, between tabs if it has some, else commas.
+  private static func cells(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+    let separator: UInt8 = bytes[line].contains(0x09) ? 0x09 : 0x2C
+    return bytes[line].split(separator: separator).map { $0.startIndex..<$0.endIndex }
   }
 }
 

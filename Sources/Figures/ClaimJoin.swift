@@ -84,11 +84,15 @@ extension ClaimReader {
       text.word(firstTokens.upperBound) == "and"
     else { return nil }
     let low = first.content.withUnit(of: second.content)
+    let content = Claim.Content.between(low, second.content)
+    let tokens = firstTokens.lowerBound..<secondTokens.upperBound
+    // *a fall of between 3% and 5%*
+    let start = firstTokens.lowerBound - 1
+    let figure = FigureReader.Found(
+      content: content, tokens: start..<tokens.upperBound, digits: start)
+    let direction = Surroundings(text: text, figure: figure).direction
     let range = first.range.lowerBound..<second.range.upperBound
-    return (
-      Claim(.between(low, second.content), range: range),
-      firstTokens.lowerBound..<secondTokens.upperBound
-    )
+    return (Claim(content, range: range, direction: direction), tokens)
   }
 
   /// Months joined with commas and *and*.

@@ -101,16 +101,24 @@ extension FigureReader {
   private func readUnit(_ number: inout PrintedNumber, at index: inout Int) {
     if case .money = number.unit { return }
     // `4,200 (£'000)`
-    if let end = unitEnd(at: index) {
+    let isJoined = text.isSign("-", index) && text.isGlued(index) && text.isGlued(index + 1)
+    if let end = unitEnd(at: isJoined ? index + 1 : index) {
       number.unit = end.unit
       index = end.index
+    } else if let currency = Self.currencies[text.word(index)] {
+      number.unit = .money(currency)
+      index += 1
     } else if let seconds = TimeWords.days[text.word(index)] {
       number.seconds = seconds
       index += 1
     }
   }
 
-  /// `%`, `per cent`, `percentage points`, `pp`
+  private static let currencies: [String: Currency] = [
+    "pounds": .pound, "euros": .euro, "dollars": .dollar,
+  ]
+
+  /// `%`, `per cent`, `percentage points`, `percentage-point`, `pp`
   private func unitEnd(at start: Int) -> (unit: PrintedNumber.Unit, index: Int)? {
     var index = start
     switch text.word(index) {
@@ -123,6 +131,7 @@ extension FigureReader {
       guard text.isSign("%", index) else { return nil }
       index += 1
     }
+    if text.isSign("-", index), text.word(index + 1).hasPrefix("point") { index += 1 }
     switch text.word(index) {
     case "pts", "pt", "points", "point", "pp": return (.points, index + 1)
     default: return text.word(start) == "percentage" ? nil : (.percent, index)

@@ -98,6 +98,8 @@ extension FigureReader {
     guard case .number(let number) = found.content, number.unit == .none, number.power == 0 else {
       return false
     }
+    // *258 per 1,000 residents*
+    if text.word(start - 1) == "per" { return true }
     if number.isWords { return number.value.units == 1 && found.tokens.count == 1 }
     let digits = text.tokens[start].text
     let next = text.word(end)

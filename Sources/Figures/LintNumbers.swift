@@ -132,7 +132,7 @@ extension LintReader {
     // *the rate was at*, *highest rate … at*, within a few words.
     while place > 0, index - place <= 20, !text.isBoundary(place) {
       word = text.word(place)
-      if Self.rates.contains(word) { break }
+      if Self.rates.contains(word), !text.word(place + 1).hasPrefix("point") { break }
       if text.token(place)?.kind == .number, !text.isGlued(place + 1), index - place > 1,
         text.word(index - 1) == "of"
       {
@@ -140,7 +140,7 @@ extension LintReader {
       }
       place -= 1
     }
-    guard Self.rates.contains(word) else { return nil }
+    guard Self.rates.contains(word), !text.word(place + 1).hasPrefix("point") else { return nil }
     guard text.word(index - 1) != "of" || index - 2 == place else { return nil }
     guard !isOtherSubject(place + 1, index, text) else { return nil }
     let range = text.bytes(of: found.tokens)

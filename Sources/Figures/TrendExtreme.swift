@@ -124,13 +124,22 @@ extension ClaimedWords {
     return (0...(said.count - wanted.count)).contains { said[$0...].starts(with: wanted) }
   }
 
-  /// An amount with a word of comparison, which every value is held against: *over 90%*.
-  var threshold: Claim? {
+  /// An amount that every value is held against: *over 90%*, *6 seconds in every month*,
+  /// *remained at 12%*.
+  func threshold(_ trend: TrendClaim) -> Claim? {
     let amounts = quotedClaims.filter { $0.isAmount && !$0.isAside }
-    return amounts.first { claim in
+    let compared = amounts.first { claim in
       if case .between = claim.content { return true }
       return claim.comparison != .equal
     }
+    if let compared { return compared }
+    let said = wordIndices.map { text.word($0) }
+    let isEach = trend.quantifier == .every || trend.quantifier == .never
+    guard
+      trend.trend == .steady || trend.trend == .unchanged || isEach
+        || said.contains(where: { ["remained", "stayed", "remains", "stays"].contains($0) })
+    else { return nil }
+    return amounts.first
   }
 }
 

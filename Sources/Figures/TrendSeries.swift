@@ -18,7 +18,7 @@ extension FigureJudge {
     guard let first = known.first, let last = known.last else {
       return unclear("is about values that are all missing in \(derivation)")
     }
-    if let amount = words.threshold { return try verdict(amount, known, claim) }
+    if let amount = words.threshold(claim) { return try verdict(amount, known, claim) }
     if let verdict = conflict(in: claim) { return verdict }
     var outcome = Verdict.Outcome.holds
     var facts: [String] = []

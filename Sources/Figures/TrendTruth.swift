@@ -104,7 +104,7 @@ extension FigureJudge {
     case .series(let series):
       let claim = TrendClaim(words)
       guard let trend = claim.trend, trend != .steady, trend != .unchanged, claim.extreme == nil,
-        !claim.isNegated, words.threshold == nil
+        !claim.isNegated, words.threshold(claim) == nil
       else { return [] }
       return honesty(claim.word, series)
     case .keys, .truth: return []

@@ -142,6 +142,13 @@ import Testing
     ("every hub missed the target", "3 of 3"),
     ("the wait was never above 14 seconds", "12 s → 14 s → 6 s"),
     ("December 2023 being the lowest over the whole period", "@December 2023"),
+    ("the median is 6 seconds in every month", "6 s → 6 s → 6 s"),
+    ("has remained consistent at just over 1%", "1.08% → 1.2% → 1.11%"),
+    ("remained at 12% over the year", "12.2% → 11.8%"),
+    ("a rate of 258 per 1,000 residents", "258"), ("a 2-percentage-point rise", "2 points"),
+    ("a fall of between 3% and 5%", "−4.2%"), ("saved 200,000 pounds", "£200,000"),
+    ("a third more calls than before", "33.1%"), ("fell by a quarter", "−25.4%"),
+    ("fell by almost half", "−48.7%"), ("incidents fell by half", "−49.1%"),
     ("calls fell", "−2.1%"),
     ("an upward trend", "3%"),
   ]
@@ -174,6 +181,9 @@ import Testing
     ("an average of 3 mins 29", "208 s"), ("the lowest on record", "8 → 7 → 8"),
     ("2 out of 3 forces", "50%"), ("attended 64% of incidents", "64"),
     ("a budget of £213.4 million", "£213,340,000"), ("25 calls", "25 s"),
+    ("the median is 6 seconds in every month", "6 s → 7 s → 6 s"),
+    ("remained at 12% over the year", "12.2% → 12.8%"), ("fell by a quarter", "25.4%"),
+    ("a fall of between 3% and 5%", "4.2%"), ("a third more calls", "−33.1%"),
     ("a gradual decline", "100 → 99 → 98 → 84"), ("a sharp rise", "100 → 104"),
   ]
 
