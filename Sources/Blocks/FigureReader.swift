@@ -190,8 +190,8 @@ extension FigureReader {
   /// Reports `](=` that stands in the text of the page: a blank in it keeps it from being a link.
   private func reportLostFormulas(_ prose: Prose, into findings: inout Findings) {
     let openings = ["](=", "](<="].map { Array($0.utf8) }
-    for start in prose.text.indices {
-      guard prose.text[start] == 0x5D,
+    for start in prose.text.indices where prose.text[start] == 0x5D {
+      guard !prose.codes.contains(where: { $0.contains(start) }),
         let opening = openings.first(where: { prose.text[start...].starts(with: $0) })
       else { continue }
       let place = prose.place(of: start..<start + opening.count, in: findings.file)

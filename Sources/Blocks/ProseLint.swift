@@ -19,7 +19,7 @@ package struct ProseLint: Sendable {
       case .fence(let number): check(document.fences[number], into: &findings)
       case .prose(let prose):
         let found = reader.findings(in: prose.text)
-        let code = found.isEmpty ? [] : document.codeRanges(in: prose)
+        let code = found.isEmpty ? [] : prose.codes
         for one in found where !code.contains(where: { $0.overlaps(one.range) }) {
           add(one, in: prose, into: &findings)
         }
@@ -42,28 +42,6 @@ package struct ProseLint: Sendable {
       place = prose.place(of: (blank + 1)..<found.range.upperBound, in: findings.file)
     }
     findings.add(found, at: place)
-  }
-}
-
-extension Document {
-  /// The parts of a text that are code, which says how something is written and not what is so.
-  fileprivate func codeRanges(in prose: Prose) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var offset = 0
-    var imageDepth = 0
-    for step in prose.steps {
-      switch events[step] {
-      case .open(.image): imageDepth += 1
-      case .close(.image): imageDepth -= 1
-      case .text(let run) where imageDepth == 0: offset += run.range.count
-      case .code(let run) where imageDepth == 0:
-        ranges.append(offset..<(offset + run.range.count))
-        offset += run.range.count
-      case .softBreak, .lineBreak: offset += 1
-      default: break
-      }
-    }
-    return ranges
   }
 }
 

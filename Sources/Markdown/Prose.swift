@@ -21,6 +21,8 @@ package struct Prose: Sendable {
   package var number: String?
   /// The text of each link in it, as a range of `text`.
   package var links: [(link: Int, range: Range<Int>)]
+  /// The parts of the text that are code, which says how something is written.
+  package var codes: [Range<Int>]
   /// Where the text of each step starts in `text`; both ascend.
   fileprivate var pieces: [Piece]
 
@@ -61,7 +63,8 @@ extension Document {
   }
 
   private func prose(_ kind: Prose.Kind, _ steps: ClosedRange<Int>, _ span: Span) -> Prose {
-    var prose = Prose(kind: kind, text: [], steps: steps, span: span, links: [], pieces: [])
+    var prose = Prose(
+      kind: kind, text: [], steps: steps, span: span, links: [], codes: [], pieces: [])
     if case .open(.numbered(let index)) = events[steps.lowerBound] {
       prose.number = numbers[index].text
     }
@@ -75,6 +78,9 @@ extension Document {
         guard imageDepth == 0 else { continue }
         prose.pieces.append(Prose.Piece(offset: prose.text.count, step: step))
         prose.text += bytes(run)
+        if case .code = events[step] {
+          prose.codes.append(prose.text.count - bytes(run).count..<prose.text.count)
+        }
       case .softBreak, .lineBreak: prose.text.append(Ascii.space)
       case .open(.link(let link)): openLinks.append((link, prose.text.count))
       case .close(.link):
