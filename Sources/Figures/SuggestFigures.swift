@@ -197,7 +197,10 @@ extension FigureSuggester {
   private func slip(
     _ value: Double, _ target: SuggestTarget, _ printed: [UInt8]
   ) -> (words: String, weight: Int)? {
-    guard printed.count >= 3, value > 0, target.magnitude > .zero else { return nil }
+    // The digits of durations in seconds are nobody's.
+    guard target.unit != .duration, printed.count >= 3, value > 0, target.magnitude > .zero else {
+      return nil
+    }
     let ratio = value / target.magnitude.double
     for (factor, word) in [(10.0, "10"), (100, "100"), (1_000, "1,000"), (1_000_000, "1,000,000")] {
       if abs(ratio / factor - 1) < 1e-9 || abs(ratio * factor - 1) < 1e-9 {

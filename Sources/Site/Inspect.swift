@@ -126,8 +126,3 @@ extension PageDisclosure {
       isWaived: waivers.contains { $0.rule == Self.rule && !$0.reason.isEmpty })
   }
 }
-
-extension Inspection {
-  /// A check block for the numbers of the page that are not tied to data.
-  package func suggestions() -> [UInt8] { [] }
-}

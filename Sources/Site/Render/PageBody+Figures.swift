@@ -16,6 +16,14 @@ extension PageBody {
   }
 
   private mutating func checkFigures(_ matter: FrontMatter) {
+    let (data, texts) = figureData(matter)
+    figures = PageFigures(of: document, blocks: texts, data: data, into: &findings)
+  }
+
+  /// What the formulas of the page can name, and the texts of its blocks by their fence.
+  mutating func figureData(
+    _ matter: FrontMatter
+  ) -> (data: FigureData, texts: [Int: BlockTexts]) {
     var sources: [FigureSource] = []
     var texts: [Int: BlockTexts] = [:]
     for outline in page.blocks {
@@ -24,7 +32,7 @@ extension PageBody {
       texts[outline.fence] = block.texts(outline)
     }
     let data = PageFigureData(blocks: sources, sources: data, reader: reader).data(matter)
-    figures = PageFigures(of: document, blocks: texts, data: data, into: &findings)
+    return (data, texts)
   }
 
   /// A trend in the title or an annotation of a paper's figure should be tied to data.

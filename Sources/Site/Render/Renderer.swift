@@ -79,6 +79,16 @@ struct Renderer: Sendable {
     return (body.figures.records, list)
   }
 
+  /// What could tie the numbers of a page to data.
+  func suggestions(of page: PageFacts) -> Suggestions? {
+    var unread: [Diagnostic] = []
+    guard let file = source.text(of: page.path, into: &unread) else { return nil }
+    var (matter, document, body, _) = compose(page, file)
+    return Suggestions(
+      document, in: file, data: body.figureData(matter).data, figures: body.figures,
+      outlines: page.blocks)
+  }
+
   /// Reads a page and writes its body.
   private func compose(
     _ page: PageFacts, _ file: SourceFile, looksAtGate: Bool = false
