@@ -18,13 +18,23 @@ package struct BlockParts: Sendable {
 
   package init(_ contents: Passage) {
     let lines = Self.lines(of: contents.bytes)
-    if let line = lines.first(where: { Self.isDivider(contents.bytes[$0.text]) }) {
+    let divider = lines.firstIndex { Self.isDivider(contents.bytes[$0.text]) }
+    let isLate = divider.map { Self.hasRows(lines[..<$0], in: contents.bytes) } ?? false
+    if let line = divider.map({ lines[$0] }), !isLate {
       settings = contents.slice(0..<line.text.lowerBound)
       rows = contents.slice(line.next..<contents.bytes.count)
     } else {
       settings = contents
       takeLostRows(contents, lines)
     }
+  }
+
+  /// Whether rows stand among some lines already, below a line of other signs.
+  private static func hasRows(_ lines: ArraySlice<Line>, in bytes: [UInt8]) -> Bool {
+    guard let like = lines.firstIndex(where: { isLikeDivider(bytes[$0.text]) }) else {
+      return false
+    }
+    return lines[like...].dropFirst().contains { isRow(bytes[$0.text]) }
   }
 
   /// Finds rows that no `---` line stands above, so that each of them is not taken for a setting.

@@ -17,10 +17,12 @@ package enum DataLookup: Sendable {
 /// A block that was read: its kind's value and its rows.
 package struct ReadBlock: Sendable {
   package var kind: any BlockKind
+  /// What a reader takes away: the rows that the block is about.
   package var table: Table
   /// What the author says of the rows.
   package var text: FigureText
-  /// The rows that formulas see: all of them, after suppression.
+  /// The rows that formulas see: all of them, after suppression, whatever `where:` and `last:`
+  /// leave out.
   package var rows: Table
   package var settings: Settings
 }
@@ -30,15 +32,17 @@ package struct BlockReader: Sendable {
   package var file: SourceFile
   package var words: Words
   package var disclosure: PageDisclosure
+  package var page: PageData
   package var lookup: @Sendable (String) -> DataLookup
 
   package init(
     file: SourceFile, words: Words, disclosure: PageDisclosure,
-    lookup: @escaping @Sendable (String) -> DataLookup
+    page: PageData = PageData(), lookup: @escaping @Sendable (String) -> DataLookup
   ) {
     self.file = file
     self.words = words
     self.disclosure = disclosure
+    self.page = page
     self.lookup = lookup
   }
 
@@ -53,16 +57,18 @@ package struct BlockReader: Sendable {
       checkID(settings, into: &own)
       CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &own)
       rows = self.rows(settings, parts, fence: fence, kind, into: &own)
-      if let table = rows?.table {
-        own.append(ruleFindings(table, settings, isActive: rows?.policy.isActive ?? true))
+      if let whole = rows?.table {
+        own.append(ruleFindings(whole, settings, isActive: rows?.policy.isActive ?? true))
+        let selection = Selection(settings: settings, words: words, kind: kind.word)
+        let table = selection.about(whole, into: &own)
         let input = BlockInput(
-          settings: settings, table: table,
+          settings: settings, table: selection.shown(table, into: &own),
           measures: rows?.measures,
           named: { other($0, settings, at: fence.openingSpan, into: &$1) }, words: words,
           span: fence.openingSpan)
         block = kind.init(input, into: &own).map {
           ReadBlock(
-            kind: $0, table: $0.download ?? table, text: FigureText(settings), rows: table,
+            kind: $0, table: $0.download ?? table, text: FigureText(settings), rows: whole,
             settings: settings)
         }
       }
@@ -173,13 +179,35 @@ package struct BlockReader: Sendable {
     let measures = kind.flatMap { $0.measures(&text, into: &findings) }
     let read = text.read(
       kind == nil ? RowForm(hasTotals: true) : form(settings),
+      financialYear: page.usesFinancialYears,
       isConfidential: text.policy.isActive || disclosure.siteDefault.isActive)
     findings.append(read.findings)
     guard let source = read.source else { return DisclosedRows(table: nil, policy: text.policy) }
     source.check(stated, into: &findings)
     disclosure.checkSmallNumbers(source, text.policy, at: span, into: &findings)
-    return DisclosedRows(
-      table: source.disclose(text.policy), policy: text.policy, measures: measures)
+    var table = source.disclose(text.policy)
+    if let day = page.asAt, text.isShared { table = table.upTo(day) }
+    checkEnd(settings, text, into: &findings)
+    if let column = table.columnWhoseOrderTells {
+      let heading = table.columns[column].heading
+      findings.add(
+        .orderTells, at: span,
+        "the rows stand in the order of `\(heading)`, which has hidden numbers",
+        label: "a hidden number lies between its neighbours",
+        help: "put the rows into the order of their names; a chart can sort its bars by itself")
+    }
+    return DisclosedRows(table: table, policy: text.policy, measures: measures)
+  }
+
+  /// A paper stands still: the last periods of data that goes on growing are others next month.
+  private func checkEnd(_ settings: Settings, _ text: DataText, into findings: inout Findings) {
+    guard page.standsStill, page.asAt == nil, text.isShared, let last = settings.integer("last")
+    else { return }
+    findings.add(
+      .movingEnd, at: last.span,
+      "the last \(last.value) periods will be others when the data grows",
+      label: "a paper stays as it was approved",
+      help: "say in the front matter up to when the paper sees data: `data-as-at: 2024-02-28`")
   }
 
   /// What the settings say of the rows that cannot be seen in them.

@@ -32,10 +32,6 @@ extension Code {
     "R112", rule: "missing-area", .warning, "a figure that does not say where")
   package static let missingPeriod = Code(
     "R113", rule: "missing-period", .warning, "a figure that does not say when")
-  package static let descriptionWithoutData = Code(
-    "D133", "a description without its dataset")
-  package static let smallNumbersShown = Code(
-    "R120", rule: PageDisclosure.rule, .off, "small numbers that are not hidden")
 
   /// The codes of data blocks.
   package static let blockCodes: [Code] = [
@@ -43,6 +39,6 @@ extension Code {
     unknownRow, scatteredGroup, markWithoutNote, noQuantities, sparklineColumn, noAttendance,
     unknownAttendance, unknownMeasureColumn, unknownMeasure, noMeasure, unreadTarget,
     unknownTilePeriod, unknownDirection, noTiles, missingSource, missingMeasure, missingArea,
-    missingPeriod, smallNumbersShown, descriptionWithoutData,
+    missingPeriod,
   ]
 }

@@ -6,24 +6,25 @@ import Tables
 /// The settings that every block has: what it shows, where, when, and by whose account.
 package enum CommonSettings {
   /// The options of every block, in the order of the guide.
-  package static let options: [Option] = [
-    Option("id", .text, example: "calls", "A short name for links and downloads."),
-    Option(
-      "title", .text, required: true, example: "Calls rose in summer",
-      "What the figure shows, as a headline of at most ten words."),
-    Option("measure", .text, example: "Calls answered each month", "What was counted."),
-    Option("area", .text, example: "Force control room", "The place or group it is about."),
-    Option("period", .text, example: "April 2016 to December 2023", "The time it is about."),
-    Option("source", .text, example: "Command and control system", "Where the data is from."),
-    Option("note", .oneOrMore(.text), example: "* provisional", "Notes below the figure."),
-    Option(
-      "data", .text, example: "calls.csv",
-      "The data by name: another block's id, or a .csv file beside the page or in content/data."),
-    DisclosurePolicy.option,
-    Option(
-      "checks", .oneOrMore(.text), example: "dealt = resolved + allocated",
-      "What must be so in each row: a balance, a derived column, `distinct rows`, `totals`."),
-  ]
+  package static let options: [Option] =
+    [
+      Option("id", .text, example: "calls", "A short name for links and downloads."),
+      Option(
+        "title", .text, required: true, example: "Calls rose in summer",
+        "What the figure shows, as a headline of at most ten words."),
+      Option("measure", .text, example: "Calls answered each month", "What was counted."),
+      Option("area", .text, example: "Force control room", "The place or group it is about."),
+      Option("period", .text, example: "April 2016 to December 2023", "The time it is about."),
+      Option("source", .text, example: "Command and control system", "Where the data is from."),
+      Option("note", .oneOrMore(.text), example: "* provisional", "Notes below the figure."),
+      Option(
+        "data", .text, example: "calls.csv",
+        "The data by name: another block's id, or a .csv file beside the page or in content/data."),
+      DisclosurePolicy.option,
+      Option(
+        "checks", .oneOrMore(.text), example: "dealt = resolved + allocated",
+        "What must be so in each row: a balance, a derived column, `distinct rows`, `totals`."),
+    ] + Selection.options
 
   /// What a reader of a public figure would miss.
   package static let expected = ["source", "measure", "area", "period"]

@@ -11,6 +11,8 @@ package struct DataText: Sendable {
   package var policy: DisclosurePolicy
   /// What the file beside a dataset says of it.
   package var description: DatasetDescription?
+  /// Whether other pages may use the rows as well, so that they go on growing.
+  package var isShared = false
 
   package init(
     file: SourceFile, passage: Passage, columns: [ColumnMap] = [],
@@ -43,11 +45,12 @@ package struct DataText: Sendable {
   /// Reads the rows, and checks what is said of them: names that they do not have, keys that
   /// stand twice. The findings of rows that are confidential show no value.
   func read(
-    _ form: RowForm = RowForm(), isConfidential: Bool
+    _ form: RowForm = RowForm(), financialYear: Bool = false, isConfidential: Bool
   ) -> (source: SourceTable?, findings: [Diagnostic]) {
     var own = Findings(in: file)
     let source = SourceTable.read(
-      passage, columns: columns, form: form, isConfidential: isConfidential, into: &own)
+      passage, columns: columns, financialYear: financialYear, form: form,
+      isConfidential: isConfidential, into: &own)
     var list = own.list
     guard let source, let description else { return (source, list) }
     var rows = Findings(in: file)

@@ -1,5 +1,5 @@
-import Diagnostics
-import Markdown
+package import Diagnostics
+package import Markdown
 import Settings
 package import Tables
 
@@ -49,9 +49,59 @@ package struct PageDisclosure: Sendable {
     return findings.list.map { finding in
       guard finding.file == findings.file.path else { return finding.withoutExcerpt }
       guard !isMixed else { return finding.withoutValues }
-      let line = finding.place?.line ?? 0
-      return line >= firstRow ? finding.withoutExcerpt : finding
+      guard let place = finding.place else { return finding }
+      if place.line >= firstRow { return finding.withoutExcerpt }
+      return Self.isSetting(place.excerpt) ? finding : finding.withoutValues
     }
+  }
+
+  /// Reports blocks of the page that together tell a number which one of them hides.
+  package static func check(
+    _ blocks: [(outline: BlockOutline, span: Span, table: Table)], into findings: inout Findings
+  ) {
+    for conflict in PageConflict.all(among: blocks.map(\.table)) {
+      let (hiding, showing) = (blocks[conflict.hiding], blocks[conflict.showing])
+      let heading = showing.table.columns[conflict.column].heading
+      switch conflict.kind {
+      case .number:
+        findings.add(
+          .shownElsewhere, at: showing.span,
+          "block `\(showing.outline.id)` shows a number that block `\(hiding.outline.id)` hides",
+          label: "in column `\(heading)`",
+          help: "hide the same in both blocks: give this one the same `suppress:`",
+          "or take the column or the row out of one of them")
+      case .total:
+        findings.add(
+          .shownElsewhere, at: showing.span,
+          "block `\(showing.outline.id)` shows a total that tells a number which block "
+            + "`\(hiding.outline.id)` hides", label: "in column `\(heading)`",
+          help: "show the total in block `\(hiding.outline.id)` itself, so that more is hidden",
+          "or take it out of this one")
+      }
+    }
+  }
+
+  /// Whether a fence that is no block would show numbers that its author wants hidden, since its
+  /// word is misspelt: reported then, and not to be shown.
+  package func holdsBack(_ fence: Fence, into findings: inout Findings) -> Bool {
+    guard siteDefault.isActive || Self.mentionsHiding(fence), !fence.kind.isEmpty,
+      BlockParts(fence.contents).rows != nil,
+      let near = Suggestion.nearest(to: fence.kind, in: BlockKinds.all.map { $0.word })
+    else { return false }
+    findings.add(
+      .hiddenBlockUnknown, at: fence.openingSpan,
+      "`\(fence.kind)` is not a kind of block, so nothing would be hidden in it",
+      label: "it is left out", help: "did you mean `\(near)`?")
+    return true
+  }
+
+  /// Whether a line is a setting or an opening line, and no row that stands among them by mistake.
+  private static func isSetting(_ line: String) -> Bool {
+    let text = line.drop { " >-{`~".contains($0) }
+    let key = text.prefix { $0 != ":" }
+    return !text.contains(":")
+      ? line.contains("```") || line.contains("~~~")
+      : key.allSatisfy { $0.isLetter || $0 == "-" || $0 == " " } && !key.contains(",")
   }
 
   /// Whether the word for hiding stands anywhere in a block.

@@ -9,6 +9,7 @@ package struct TableBlock: BlockKind {
   package static let label = BlockLabel.table
   package static let options: [Option] =
     CommonSettings.options + [Table.columnsOption] + TableSettings.options
+    + Selection.tableOptions
 
   private let table: Table
   private let layout: TableLayout

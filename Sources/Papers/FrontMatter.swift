@@ -35,6 +35,8 @@ package struct FrontMatter: Sendable {
   package var corrections: [Correction] = []
   /// Rules that the page sets aside, each with the author's reason.
   package var waivers: [Waiver]
+  /// The day up to which the page sees data that it shares with others.
+  package var dataAsAt: CalendarDate?
   /// What it says as a meeting, a paper or minutes.
   package var meeting: MeetingMatter
   /// Where the body starts in the file.
@@ -86,6 +88,9 @@ extension FrontMatter {
       Option("period", .text, example: "October to December 2023", "The time it is about."),
       Option("written", .date, example: "2024-01-26", "The day it was written."),
       Option("approved", .date, example: "2024-02-07", "The day it was approved."),
+      Option(
+        "data-as-at", .date, example: "2024-02-28",
+        "The day up to which the page sees shared data; later rows are left out."),
       Option(
         "marking", .text, withholds: true, example: "OFFICIAL", "The security classification."),
       Option(
@@ -170,6 +175,7 @@ extension FrontMatter {
     numbering = settings.word("numbering")?.value
     from = settings.text("from")?.value
     written = settings.date("written")?.value
+    dataAsAt = settings.date("data-as-at")?.value
     order = settings.integer("order")?.value
     agendaItem = settings.text("agenda-item")?.value
     agendaItemSpan = settings.text("agenda-item")?.span

@@ -79,7 +79,8 @@ package struct Inspection: Sendable {
     var blockFindings = Findings(in: file)
     let reader = BlockReader(
       file: file, words: renderer.site.words,
-      disclosure: PageDisclosure(renderer.site.settings.suppress, matter.waivers)
+      disclosure: PageDisclosure(renderer.site.settings.suppress, matter.waivers),
+      page: PageData(matter, renderer.site.settings)
     ) { data.lookup($0) }
     let table = reader.table(of: document.fences[outline.fence], into: &blockFindings)
     return (table, report(blockFindings.list))
@@ -115,6 +116,16 @@ extension Table {
     let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
     let table = SourceTable.read(passage, columns: [], into: &findings)?.disclose(.everything)
     return (table, Report(findings.list))
+  }
+}
+
+extension PageData {
+  /// What a page with this front matter sees of its data.
+  init(_ matter: FrontMatter, _ settings: SiteSettings) {
+    let isRecord = [.paper, .report, .minutes].contains(matter.kind)
+    self.init(
+      asAt: matter.dataAsAt, standsStill: isRecord,
+      usesFinancialYears: settings.usesFinancialYears)
   }
 }
 

@@ -37,6 +37,9 @@ extension Code {
   package static let valuesAsHeadings = Code(
     "D131", rule: "values-as-headings", .warning, "values where headings should be")
   package static let unknownCategory = Code("D132", "a category or total that does not exist")
+  package static let nothingSelected = Code("D135", "a selection that no row fits")
+  package static let noPeriods = Code("D136", "the last periods of data without periods")
+  package static let notWide = Code("D137", "series that cannot stand side by side")
   package static let repeatedKey = Code("D134", "two rows with one key")
 
   package static let tablesCodes: [Code] = [
@@ -45,6 +48,6 @@ extension Code {
     misplacedComma, tooManyDigits, scientificNumber, placeholder, spreadsheetError, mixedUnits,
     unclearDuration, emptyCell, unclearPeriod, notAPeriod, notADuration, notMoney, notARank,
     unknownShorthand, spreadsheetFormula, totalRow, unknownColumn, doubledName,
-    valuesAsHeadings, unknownCategory, repeatedKey,
+    valuesAsHeadings, unknownCategory, repeatedKey, nothingSelected, noPeriods, notWide,
   ]
 }

@@ -39,9 +39,13 @@ extension Dataset {
     result.base.column.type = .text
     result.base.column.cells = (names + [name]).map { Cell(.text($0)) }
     for index in series.indices {
-      let values = rest.compactMap { series[index].points[$0].value }
+      let points = rest.map { series[index].points[$0] }
+      let values = points.compactMap(\.value)
       let sum = FixedPoint(values.reduce(0, +), decimals: exactDecimals(series[index]))
-      let cell = sum.map { Cell(.number($0)) } ?? Cell(.missing(.notAvailable))
+      // A sum without what is hidden would be another number under the same name.
+      let isHidden = points.contains { $0.cell?.value == .missing(.confidential) }
+      let missing = Cell(.missing(isHidden ? .confidential : .notAvailable))
+      let cell = values.count == rest.count ? sum.map { Cell(.number($0)) } ?? missing : missing
       result.series[index].points.append(
         Point(cell: cell, value: cell.quantity, place: nil))
     }

@@ -5700,6 +5700,188 @@ month,area,calls
 
 """#),
     EmbeddedFile(
+      "docs/errors/D135.md",
+      #"""
+# D135: a selection that no row fits
+
+`where:` asks for rows in which a column has a certain value, and no row has it. Capitals, blanks
+and signs make no difference; the letters do.
+
+Write the value as it stands in the data, or take the line out.
+
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+where: {Kind: Urgent}
+---
+Area,Kind,Calls
+North,Emergency,4810
+South,Emergency,4655
+North,Other,310
+South,Other,295
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+where: {Kind: Emergency}
+---
+Area,Kind,Calls
+North,Emergency,4810
+South,Emergency,4655
+North,Other,310
+South,Other,295
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D136.md",
+      #"""
+# D136: the last periods of data without periods
+
+`last:` shows the last months, quarters or years of the data, and the data has no column of
+periods.
+
+Take the line out. To show only the largest rows of a table, write `sort:` and `top:`. If a column
+holds periods that were not recognised, say so under `columns:`: `Month: month`.
+
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+last: 2
+---
+Area,Kind,Calls
+North,Emergency,4810
+South,Emergency,4655
+North,Other,310
+South,Other,295
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+sort: Calls
+top: 2
+---
+Area,Kind,Calls
+North,Emergency,4810
+South,Emergency,4655
+North,Other,310
+South,Other,295
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/D137.md",
+      #"""
+# D137: series that cannot stand side by side
+
+`series:` in a table makes a column of each name in one column of the data. Here two rows would
+stand in the same place: they have the same labels and the same series.
+
+Keep one row for each, or choose the rows that are meant with `where:`.
+
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+series: Area
+---
+Area,Kind,Calls
+North,Emergency,4810
+South,Emergency,4655
+North,Emergency,310
+South,Emergency,295
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```table
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+series: Area
+---
+Area,Kind,Calls
+North,Emergency,4810
+South,Emergency,4655
+North,Other,310
+South,Other,295
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/F100.md",
       #"""
 # F100: a formula that cannot be read
@@ -7101,30 +7283,16 @@ period: 2024
 source: Crime recording system
 suppress: {below: 5}
 ---
-ward,women,men,All
-North,3,20,23
-South,11,12,23
-East,30,31,61
+ward,women,men,unknown,All
+North,3,20,4,27
+South,11,12,30,53
+East,30,31,25,86
 ```
 
-```data
-id: men
-title: Male victims
-measure: Victims of hate crime
-area: Made-up force
-period: 2024
-source: Crime recording system
----
-ward,men,All
-North,20,23
-South,12,23
-East,31,61
-```
-
-There were 3 women among the victims in the North.
+In the North 7 victims were not men.
 
 ```check
-were 3 women = men[All, North] - men[men, North]
+7 victims were not men = victims[All, North] - victims[men, North]
 ```
 ~~~~
 
@@ -7144,30 +7312,16 @@ period: 2024
 source: Crime recording system
 suppress: {below: 5}
 ---
-ward,women,men,All
-North,3,20,23
-South,11,12,23
-East,30,31,61
+ward,women,men,unknown,All
+North,3,20,4,27
+South,11,12,30,53
+East,30,31,25,86
 ```
 
-```data
-id: men
-title: Male victims
-measure: Victims of hate crime
-area: Made-up force
-period: 2024
-source: Crime recording system
----
-ward,men,All
-North,20,23
-South,12,23
-East,31,61
-```
-
-There were 23 victims in the North.
+There were 27 victims in the North.
 
 ```check
-were 23 victims = men[All, North]
+were 27 victims = victims[All, North]
 ```
 ~~~~
 
@@ -11976,6 +12130,287 @@ Ward,Victims
 North,24
 South,2
 ```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R121.md",
+      #"""
+# R121: a hidden number that another block tells
+
+One block of the page hides a number, and another shows it; or the other shows the total of the
+rows, so that everybody can take the rest away from it. Whoever reads both knows the number.
+
+Hide the same in both blocks, with the same `suppress:`. A total belongs into the block with its
+parts, which then hides a second number as well. If the numbers are equal by chance and are not
+about the same people, set the rule aside in the front matter and say why.
+
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Victims
+---
+
+```table
+id: wards
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+Ward,Victims
+North,24
+South,2
+East,17
+```
+
+```table
+id: south
+title: Victims in the south
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+---
+Ward,Victims
+South,2
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Victims
+---
+
+```table
+id: wards
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+Ward,Victims
+North,24
+South,2
+East,17
+```
+
+```table
+id: south
+title: Victims in the south
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+Ward,Victims
+South,2
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R122.md",
+      #"""
+# R122: an order of rows that tells hidden numbers
+
+The rows of the block stand in the order of their numbers, and some of the numbers are hidden. Then
+each hidden number lies between those of its neighbours, and often that is enough to work it out.
+
+Put the rows into the order of their names. A chart can put its bars into order by itself, with
+`sort: value`: it places what is hidden last.
+
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Victims
+---
+
+```table
+id: wards
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+total: row
+---
+Ward,Victims
+North,24
+East,17
+West,9
+South,2
+All,52
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Victims
+---
+
+```table
+id: wards
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+total: row
+---
+Ward,Victims
+East,17
+North,24
+South,2
+West,9
+All,52
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R123.md",
+      #"""
+# R123: a block with small numbers that is no block
+
+The word after the opening line of the block is misspelt. Such a text is shown on the page as it
+is, with every number, so it is left out: it asks for small numbers to be hidden, or the site does.
+
+Write the word right: `chart`, `table`, `data` or one of the others in the guide.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Victims
+---
+
+```tabel
+id: wards
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+Ward,Victims
+North,24
+South,2
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Victims
+---
+
+```table
+id: wards
+title: Victims by ward
+measure: Victims of hate crime
+area: Made-up force
+period: 2024
+source: Crime recording system
+suppress: {below: 5}
+---
+Ward,Victims
+North,24
+South,2
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R124.md",
+      #"""
+# R124: the last periods of data that grows, in a paper
+
+A paper stays as it was when it was approved. `last:` shows the last periods of a dataset that goes
+on growing, so next month the figure of the old paper would show other months.
+
+Say in the front matter up to when the paper sees data: `data-as-at: 2024-02-28`. Rows whose period
+ends later are left out, also for formulas. On the page of a measure `last:` is right as it is.
+
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: paper
+date: 2024-03-05
+---
+
+```chart
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+type: line
+x: month
+y: calls
+last: 2
+data: calls
+```
+~~~~
+
+~~~~ wrong content/data/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+2024-03,4702
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: paper
+date: 2024-03-05
+data-as-at: 2024-02-29
+---
+
+```chart
+id: calls
+title: Calls to the control room
+measure: Calls answered
+area: Made-up force
+period: 2024
+source: Command and control system
+type: line
+x: month
+y: calls
+last: 2
+data: calls
+```
+~~~~
+
+~~~~ right content/data/calls.csv
+month,calls
+2024-01,4810
+2024-02,4655
+2024-03,4702
 ~~~~
 
 """#),

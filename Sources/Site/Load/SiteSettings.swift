@@ -35,6 +35,8 @@ struct SiteSettings: Sendable {
   var levels: [String: Level]
   /// What is hidden of every table of the site.
   var suppress = DisclosurePolicy.everything
+  /// Whether the body reports by financial years.
+  var usesFinancialYears = false
 
   /// One entry of the navigation: a title of its own, or the page's, and where it leads.
   struct NavigationItem: Sendable, Hashable {
@@ -81,6 +83,9 @@ extension SiteSettings {
     Option("nav", .anything, example: "[meetings/, Guide: guide/]", "The main navigation."),
     Option("footer", .anything, example: "[pages/about.md]", "Links at the foot of each page."),
     DisclosurePolicy.option,
+    Option(
+      "year", .word(["calendar", "financial"]), example: "financial",
+      "The years that the body reports by; with `financial`, `2023-Q3` is not clear enough."),
     Option(
       "rules", .named(.word(Level.allCases.map(\.rawValue))), example: "{missing-source: error}",
       "The level of each rule: error, warning or off."),
@@ -140,6 +145,8 @@ extension SiteSettings {
     result.levels = result.profile.levels.merging(
       levels(settings, rules: rules, into: &findings)
     ) { $1 }
+    result.usesFinancialYears = settings.word("year")?.value == "financial"
+    result.levels = levels(settings, rules: rules, into: &findings)
     return result
   }
 

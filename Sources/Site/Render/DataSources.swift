@@ -37,7 +37,9 @@ struct DataSources {
   static func rows(ofFile path: String, _ source: Source) -> DataLookup {
     var reasons: [Diagnostic] = []
     guard let file = source.text(of: path, into: &reasons) else { return .unreadable(reasons) }
-    return .found(DataText(dataset: file, source.descriptions[path]))
+    var text = DataText(dataset: file, source.descriptions[path])
+    text.isShared = path.hasPrefix("data/")
+    return .found(text)
   }
 
   /// The folder of the copies that belong to a page alone: `a/b.md` → `a/b.data/`.

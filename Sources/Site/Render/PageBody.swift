@@ -17,6 +17,7 @@ struct PageBody: DocumentPage {
   let links: LinkResolver
   let data: DataSources
   let disclosure: PageDisclosure
+  let pageData: PageData
   var findings: Findings
   /// The downloads of the page: names beside it and their bytes.
   private(set) var files: [(name: String, bytes: [UInt8])] = []
@@ -30,19 +31,22 @@ struct PageBody: DocumentPage {
   var figures = PageFigures()
   /// The data blocks that were read, by the number of their fence; nil for one that shows nothing.
   private var blocks: [Int: ReadBlock?] = [:]
+  /// The tables of the blocks, for what they tell together.
+  private var tables: [(outline: BlockOutline, span: Span, table: Table)] = []
   /// The addresses of link definitions that have a finding: one definition serves many links.
   private var reported = Set<String>()
 
   init(
     _ page: PageFacts, document: Document, file: SourceFile, site: ResolvedSite, source: Source,
-    disclosure: PageDisclosure, findings: Findings
+    matter: FrontMatter, findings: Findings
   ) {
     self.page = page
     self.document = document
     self.file = file
     abbreviations = site.glossary.terms.isEmpty ? Abbreviations() : Abbreviations(document)
     self.site = site
-    self.disclosure = disclosure
+    disclosure = PageDisclosure(site.settings.suppress, matter.waivers)
+    pageData = PageData(matter, site.settings)
     self.findings = findings
     links = LinkResolver(site: site, page: page)
     data = DataSources(
@@ -52,7 +56,9 @@ struct PageBody: DocumentPage {
 
   var reader: BlockReader {
     let data = data
-    return BlockReader(file: file, words: site.words, disclosure: disclosure) { data.lookup($0) }
+    return BlockReader(file: file, words: site.words, disclosure: disclosure, page: pageData) {
+      data.lookup($0)
+    }
   }
 
   /// A data block of the page, read once.
@@ -80,12 +86,15 @@ struct PageBody: DocumentPage {
 
   mutating func write(_ fence: Fence, into out: inout ByteWriter) -> Bool {
     if fence.kind == CheckLines.word { return true }
-    guard let outline = page.blocks.first(where: { $0.fence == fence.index }) else { return false }
+    guard let outline = page.blocks.first(where: { $0.fence == fence.index }) else {
+      return disclosure.holdsBack(fence, into: &findings)
+    }
     guard let block = block(fence) else { return true }
     checkClaims(of: block, outline)
     let frame = BlockFrame(
       outline: outline, headingLevel: headingLevel(at: fence), words: site.words)
     block.kind.writeHTML(frame, into: &out)
+    tables.append((outline, fence.openingSpan, block.rows))
     var csv = ByteWriter(capacity: 1_024)
     block.table.writeCSV(into: &csv)
     let bytes = csv.finish()
@@ -96,6 +105,11 @@ struct PageBody: DocumentPage {
     datasets.append(dataset)
     changes += dataset.changes(since: published, csv: bytes, of: block.table, on: page.address)
     return true
+  }
+
+  /// Checks what only the page as a whole shows, once its document is written.
+  mutating func checkWhole() {
+    PageDisclosure.check(tables, into: &findings)
   }
 
   /// One below the heading of the section that the block stands in.

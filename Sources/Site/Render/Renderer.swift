@@ -106,7 +106,7 @@ struct Renderer: Sendable {
       file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
     var body = PageBody(
       page, document: document, file: file, site: site, source: source,
-      disclosure: PageDisclosure(site.settings.suppress, matter.waivers), findings: findings)
+      matter: matter, findings: findings)
     body.check(matter)
     body.published = published
     var out = ByteWriter(capacity: file.bytes.count * 6)
@@ -114,6 +114,7 @@ struct Renderer: Sendable {
     body.marked(matter).writeHTML(&body, into: &out)
     writeMeeting(page, into: &out)
     body.writeWorkedFigures(into: &out)
+    body.checkWhole()
     return (matter, document, body, out.finish())
   }
 

@@ -25,6 +25,7 @@ package struct HiddenCells: Sendable {
   var sums: [CellSum]
   /// What the table was before cells were hidden.
   var grid: CountGrid
+  var hidesZeros = false
 
   /// No hidden cells.
   static let none = HiddenCells(values: [:], sums: [], grid: CountGrid())

@@ -45,7 +45,7 @@ extension SourceTable {
     result.hide(reasons, in: grid)
     result.hidden = HiddenCells(
       values: reasons.reduce(into: [:]) { $0[$1.key] = grid.values[$1.key] }, sums: sums,
-      grid: grid)
+      grid: grid, hidesZeros: policy.hidesZeros)
     return result
   }
 

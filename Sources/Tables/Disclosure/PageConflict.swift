@@ -1,0 +1,130 @@
+import Output
+
+/// Two tables of a page that together tell a hidden number: one hides it, the other shows it, or
+/// shows the total of its line.
+package struct PageConflict: Sendable, Hashable {
+  /// The place in the list of the table that hides the number.
+  package var hiding: Int
+  /// The place in the list of the table that shows it, and the cell there.
+  package var showing: Int
+  package var row: Int
+  package var column: Int
+  package var kind: Kind
+
+  /// What the other table shows.
+  package enum Kind: Sendable, Hashable {
+    /// The number itself.
+    case number
+    /// The total of a line that is shown without a total.
+    case total
+  }
+
+  /// All conflicts among the tables of a page, the first of each pair and kind.
+  package static func all(among tables: [Table]) -> [PageConflict] {
+    var found: [PageConflict] = []
+    for (hiding, table) in tables.enumerated() where !table.hidden.isEmpty {
+      let secrets = table.secrets()
+      for (showing, other) in tables.enumerated() where showing != hiding {
+        for kind in [Kind.number, .total] {
+          guard let place = other.firstCell(telling: secrets.filter { $0.kind == kind }) else {
+            continue
+          }
+          found.append(
+            PageConflict(
+              hiding: hiding, showing: showing, row: place.row, column: place.column, kind: kind))
+        }
+      }
+    }
+    return found
+  }
+}
+
+/// A number that must not be seen, with the names of what it is about.
+private struct Secret {
+  var kind: PageConflict.Kind
+  var value: Int
+  var names: Set<String>
+}
+
+extension Table {
+  /// The hidden numbers, and the totals that would tell one.
+  fileprivate func secrets() -> [Secret] {
+    let grid = hidden.grid
+    var secrets = hidden.values.keys.sorted().compactMap { id -> Secret? in
+      guard let value = hidden.values[id] else { return nil }
+      let (row, column) = (grid.row(of: id), grid.column(of: id))
+      return Secret(kind: .number, value: value, names: names(row: row, column: column))
+    }
+    let system = HiddenSystem(
+      grid, hidden.sums, hidesZeros: hidden.hidesZeros, hidden: Set(hidden.values.keys))
+    for line in linesWithoutTotal() where system.isTold(knowing: line.sum) {
+      let total = line.sum.parts.reduce(0) { $0 + (grid.values[$1] ?? 0) }
+      secrets.append(Secret(kind: .total, value: total, names: line.names))
+    }
+    return secrets
+  }
+
+  /// The rows and columns of counts that have hidden cells and no total.
+  private func linesWithoutTotal() -> [(sum: CellSum, names: Set<String>)] {
+    let grid = hidden.grid
+    var lines: [(sum: CellSum, names: Set<String>)] = []
+    func take(_ parts: [Int], _ names: Set<String>) {
+      guard parts.count > 1, parts.contains(where: { hidden.values[$0] != nil }),
+        parts.allSatisfy({ grid.values[$0] != nil })
+      else { return }
+      let own = Set(parts)
+      guard !hidden.sums.contains(where: { $0.total != nil && own.isSuperset(of: $0.parts) }) else {
+        return
+      }
+      lines.append((CellSum(total: nil, parts: parts, isExact: true), names))
+    }
+    for column in grid.columns {
+      take(
+        (0..<grid.rowCount).map { grid.id(row: $0, column: column) },
+        Set([Self.key(columns[column].heading), Self.key(columns[column].name)]))
+    }
+    for row in 0..<grid.rowCount where grid.columns.count > 1 {
+      take(grid.columns.map { grid.id(row: row, column: $0) }, names(ofRow: row))
+    }
+    return lines
+  }
+
+  /// The first visible cell that shows one of the numbers and is about the same.
+  fileprivate func firstCell(telling secrets: [Secret]) -> (row: Int, column: Int)? {
+    guard !secrets.isEmpty else { return nil }
+    let values = Dictionary(grouping: secrets, by: \.value)
+    for (index, column) in columns.enumerated() where column.type == .number {
+      for (row, cell) in column.cells.enumerated() {
+        guard case .number(let number) = cell.value, let whole = number.whole,
+          let same = values[whole]
+        else { continue }
+        let own = names(row: row, column: index)
+        let isTold = same.contains { secret in
+          switch secret.kind {
+          case .number: secret.names.isSubset(of: own) || own.isSubset(of: secret.names)
+          case .total: whole >= 1_000 || !secret.names.isDisjoint(with: own)
+          }
+        }
+        if isTold { return (row, index) }
+      }
+    }
+    return nil
+  }
+
+  private func names(row: Int, column: Int) -> Set<String> {
+    names(ofRow: row).union([Self.key(columns[column].heading)])
+  }
+
+  /// The labels of a row, as keys.
+  private func names(ofRow row: Int) -> Set<String> {
+    Set(
+      labels(of: row).compactMap { value in
+        switch value {
+        case .text(let text): Self.key(text)
+        case .period(let period): period.isoText
+        case .number(let number): number.plainText
+        case .rank, .missing: nil
+        }
+      })
+  }
+}
