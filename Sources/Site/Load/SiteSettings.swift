@@ -146,7 +146,6 @@ extension SiteSettings {
       levels(settings, rules: rules, into: &findings)
     ) { $1 }
     result.usesFinancialYears = settings.word("year")?.value == "financial"
-    result.levels = levels(settings, rules: rules, into: &findings)
     return result
   }
 
