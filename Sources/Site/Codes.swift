@@ -61,6 +61,7 @@ extension Code {
   /// Every code that the program can give, in the order of the reference.
   package static let all: [Code] =
     (siteCodes + writeCodes + settingsCodes + templateCodes + markdownCodes + tablesCodes
-    + chartsCodes + blockCodes + disclosureCodes + checkCodes + formulaCodes + lintCodes + paperCodes + meetingCodes
+    + chartsCodes + blockCodes + disclosureCodes + checkCodes + formulaCodes + lintCodes
+    + paperCodes + meetingCodes
     + comparisonCodes).sorted { $0.id < $1.id }
 }
