@@ -29,7 +29,8 @@ let package = Package(
     .executable(name: "vitrine", targets: ["vitrine"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -55,10 +56,18 @@ let package = Package(
         "Blocks", "CLinux", "Charts", "Diagnostics", "Figures", "Markdown", "Output", "Papers",
         "Settings", "Tables",
       ]),
+    part(
+      "Preview",
+      [
+        "Diagnostics", "Output", "Papers", "Site",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "vitrine",
       dependencies: [
-        "Charts", "Diagnostics", "Output", "Papers", "Settings", "Site", "Tables",
+        "Charts", "Diagnostics", "Output", "Papers", "Preview", "Settings", "Site", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +95,13 @@ let package = Package(
         "Diagnostics",
       ],
       exclude: ["Golden"]),
+    tests(
+      "PreviewTests",
+      [
+        "Preview", "Site", "Papers", "Output", "Diagnostics",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     tests("TidyTests", []),
   ]
 )

@@ -20,6 +20,8 @@ package struct BuildOptions: Sendable {
   package var previous: PublishedSite?
   /// Whether an index for searching is made after the pages, so that the site has a page for it.
   package var hasSearch = false
+  /// Is told how many parts of how many are rendered, from any thread.
+  package var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
 
   package init(
     now: Int, workers: Int, linksToFiles: Bool = false, showsWithheld: Bool = false,
@@ -105,6 +107,7 @@ func render(
   _ edition: Edition, to sink: Sink, _ options: BuildOptions, _ held: HeldBack = HeldBack()
 ) async -> [Rendered] {
   let parts = edition.parts.filter { !$0.isLast }
+  let done = Parallel.Count()
   let rendered = await Parallel.map(count: parts.count, workers: options.workers) { index in
     if let kept = held.files(of: parts[index], edition) {
       for file in kept { sink.write(file.path, file.bytes) }
@@ -113,6 +116,7 @@ func render(
     var rendered = edition.render(parts[index])
     for file in rendered.files { sink.write(file.address.path, file.bytes) }
     rendered.files = []
+    if let progress = options.progress { progress(done.next(), parts.count) }
     return rendered
   }
   // What tells of the other parts comes after them.

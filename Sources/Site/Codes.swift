@@ -62,6 +62,5 @@ extension Code {
   package static let all: [Code] =
     (siteCodes + writeCodes + settingsCodes + templateCodes + markdownCodes + tablesCodes
     + chartsCodes + blockCodes + disclosureCodes + checkCodes + formulaCodes + lintCodes
-    + paperCodes + meetingCodes
-    + comparisonCodes).sorted { $0.id < $1.id }
+    + paperCodes + meetingCodes + comparisonCodes + previewCodes).sorted { $0.id < $1.id }
 }

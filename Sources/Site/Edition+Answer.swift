@@ -14,14 +14,21 @@ package struct Answer: Sendable {
 }
 
 extension Edition {
+  /// A page was written again after the edition was made: the next one has it.
+  package struct Overtaken: Error {}
+
   /// The file at a path of the finished site; nil where there is none.
   ///
   /// An address with `/` at its end means its `index.html`. The path is looked up among the parts
-  /// of the site and never on the disk, so that none leads out of it.
-  package func answer(_ path: String) -> Answer? {
+  /// of the site and never on the disk, so that none leads out of it. Throws where the page has
+  /// been written again since this edition was made.
+  package func answer(_ path: String) throws(Overtaken) -> Answer? {
     let file = Address(path).file
     guard let part = part(ofFile: file) else { return nil }
     let rendered = render(part)
+    guard !rendered.findings.contains(where: { $0.code == .changedWhileBuilding }) else {
+      throw Overtaken()
+    }
     guard let found = rendered.files.first(where: { $0.address.path == file }) else {
       return nil
     }
@@ -48,23 +55,8 @@ extension Edition {
   /// The path of the site on its server: `/` or `/performance/`.
   package var basePath: String { source.settings.basePath }
 
-  /// Every path of the finished site that can be asked for without rendering a page, sorted; the
-  /// downloads of pages are not among them.
-  package var addresses: [String] {
-    let own = site.pages.map(\.address.path) + site.lists.map(\.address.path)
-    return (own + site.files.map(\.address.path)).sorted()
-  }
-
-  /// All findings of the site: a build would show the same. Nil if it was cancelled.
-  package func check(workers: Int) async -> [Diagnostic]? {
-    let parts = parts
-    let found = await Parallel.map(count: parts.count, workers: workers) { index in
-      Task.isCancelled ? [] : render(parts[index]).findings
-    }
-    return Task.isCancelled ? nil : findings + leveled(found.flatMap { $0 })
-  }
-
-  private func leveled(_ list: [Diagnostic]) -> [Diagnostic] {
+  /// Findings at the level that the site gives each rule.
+  func leveled(_ list: [Diagnostic]) -> [Diagnostic] {
     list.map { Waivers.leveled($0, source.settings.levels) }
   }
 
@@ -131,4 +123,34 @@ extension Edition {
     }
     return low < pages.count && pages[low].path == path ? low : nil
   }
+}
+
+extension Edition {
+  /// The path that a percent-encoded request means; nil if it is none of a site: not UTF-8, with a
+  /// control character or `\`, or with `.`, `..` or an empty part.
+  package static func requestedPath(_ path: some StringProtocol) -> String? {
+    guard let text = Address.decoded(path), text.first == "/" else { return nil }
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }
+    let below = text.dropFirst()
+    let parts = below.hasSuffix("/") ? below.dropLast() : below
+    guard isPlain, parts.isEmpty ? below.isEmpty : FileTree.isPlain(parts) else { return nil }
+    return String(below)
+  }
+}
+
+extension Edition {
+  /// Whether a file of `content/` is, or would be if it could be read, the page at an address.
+  package func mayBePage(_ file: String, at address: String) -> Bool {
+    guard file.hasPrefix(source.shown("")) else { return false }
+    let path = String(file.dropFirst(source.shown("").count))
+    return Address(page: path).path == address
+  }
+}
+
+extension Edition {
+  /// A path of the site as it stands in a link.
+  package static func encodedPath(_ path: String) -> String { Address.encoded(path) }
+
+  /// A number that other bytes do not have, for all that is likely.
+  package static func fingerprint(_ bytes: [UInt8]) -> UInt64 { PageFacts.fingerprint(bytes) }
 }

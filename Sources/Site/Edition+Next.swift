@@ -1,3 +1,4 @@
+import Blocks
 package import Diagnostics
 import Output
 import Papers
@@ -22,8 +23,8 @@ extension Edition {
     await Edition.make(folder, options, after: self, changed: changed)
   }
 
-  /// Whether the passing of time alone may change the site: a page waits for its release.
-  package var waitsForRelease: Bool { pages.contains(where: \.isBoundToTime) }
+  /// The next moment at which a page comes out or is announced, in seconds since 1970 UTC.
+  package var nextRelease: Int? { pages.compactMap(\.facts).nextMoment(renderer.frame) }
 
   private static func make(
     _ folder: SiteFolder, _ options: BuildOptions, after old: Edition?, changed: Set<String>
@@ -37,16 +38,18 @@ extension Edition {
     let reusable = isSameFrame ? old?.pages ?? [] : []
     let pages = await parse(source, frame, options, reusing: reusable, changed: changed)
 
-    let site: ResolvedSite
-    if let old, isSameFrame, old.isResolvedAlike(source, pages) {
-      site = old.site.reading(pages)
-    } else {
-      site = ResolvedSite.resolve(
-        pages.compactMap(\.facts), ResolveFrame(source, words: .english, options))
+    // What counts days or hours from the moment of the build is resolved again when they change.
+    let isSameHour = (old?.renderer.frame.now ?? 0) / 3_600 == options.now / 3_600
+    let alike = old.flatMap {
+      isSameFrame && isSameHour && $0.isResolvedAlike(source, pages) ? $0.site : nil
     }
+    let site =
+      alike?.reading(pages)
+      ?? ResolvedSite.resolve(
+        pages.compactMap(\.facts), ResolveFrame(source, words: .english, options))
     let edition = Edition(
       source, layout ?? old?.renderer.layout ?? .empty, frame, pages: pages, site: site,
-      findings: findings + templateFindings)
+      findings: findings + templateFindings, isResolvedAsBefore: alike != nil)
     return (edition, findings)
   }
 
@@ -93,10 +96,19 @@ extension Edition {
       if old.facts?.fingerprint == new.facts?.fingerprint, old.path == new.path {
         return old.facts?.gate == new.facts?.gate
       }
-      var facts = new.facts
-      facts?.fingerprint = old.facts?.fingerprint ?? 0
-      return facts == old.facts && facts != nil
+      return new.facts != nil && new.facts?.withoutPlaces == old.facts?.withoutPlaces
     }
+  }
+}
+
+extension PageFacts {
+  /// The facts without what says where in the file something stands: the bytes, and the places of
+  /// blocks, which move when words above them are written.
+  fileprivate var withoutPlaces: PageFacts {
+    var copy = self
+    copy.fingerprint = 0
+    for index in copy.blocks.indices { copy.blocks[index].idSpan = Span(0, 0) }
+    return copy
   }
 }
 
@@ -116,6 +128,7 @@ extension ResolvedSite {
         pages[index].fingerprint != facts.fingerprint
       else { continue }
       copy.pages[index].fingerprint = facts.fingerprint
+      copy.pages[index].blocks = facts.blocks
     }
     return copy
   }

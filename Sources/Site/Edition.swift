@@ -11,14 +11,18 @@ package struct Edition: Sendable {
   let pages: [ReadPage]
   /// What loading, parsing and resolving found, at the level that the site gives each rule.
   package let findings: [Diagnostic]
+  /// Whether the site was resolved as in the edition before: only bytes of pages are others.
+  let isResolvedAsBefore: Bool
 
   var site: ResolvedSite { renderer.site }
   var source: Source { renderer.source }
 
   init(
     _ source: Source, _ layout: Layout, _ frame: ParseFrame, pages: [ReadPage],
-    site: ResolvedSite, findings: [Diagnostic], published: Published? = nil
+    site: ResolvedSite, findings: [Diagnostic], published: Published? = nil,
+    isResolvedAsBefore: Bool = false
   ) {
+    self.isResolvedAsBefore = isResolvedAsBefore
     renderer = Renderer(
       site: site, source: source, layout: layout, frame: frame, published: published)
     self.pages = pages

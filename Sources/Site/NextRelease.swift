@@ -17,11 +17,18 @@ package struct NextRelease: Sendable {
     guard let source = loaded else { return NextRelease(moment: nil, findings: findings) }
     let frame = ParseFrame(settings: source.settings, options)
     let pages = await parse(source, frame, workers: options.workers).compactMap(\.facts)
-    let moments = pages.flatMap { page -> [Int] in
+    return NextRelease(moment: pages.nextMoment(frame), findings: [])
+  }
+}
+
+extension [PageFacts] {
+  /// The next moment at which a page that waits comes out or is announced.
+  func nextMoment(_ frame: ParseFrame) -> Int? {
+    let moments = flatMap { page -> [Int] in
       guard page.gate == .withheld(.release) || page.shownOnlyHere == .release else { return [] }
       let announce = page.meeting?.matter.announce.map { frame.settings.timeZone.seconds($0) }
-      return [page.release, announce].compactMap { $0 }.filter { $0 > options.now }
+      return [page.release, announce].compactMap { $0 }.filter { $0 > frame.now }
     }
-    return NextRelease(moment: moments.min(), findings: [])
+    return moments.min()
   }
 }

@@ -25,6 +25,14 @@ enum Parallel {
     return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 
+  /// Counts what many workers do.
+  final class Count: Sendable {
+    private let count = Atomic<Int>(0)
+
+    /// Counts one more, and gives how many there were with it.
+    func next() -> Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
+  }
+
   /// Hands out ranges of indices, each once.
   private final class Counter: Sendable {
     private let next = Atomic<Int>(0)

@@ -35,7 +35,7 @@ package enum StarterSite {
   }
 
   /// Makes a new file and the folders above it; the reason if that fails.
-  private static func put(_ bytes: [UInt8], at path: String) -> String? {
+  static func put(_ bytes: [UInt8], at path: String) -> String? {
     var end = path.startIndex
     while let slash = path[end...].dropFirst().firstIndex(of: "/") {
       mkdir(String(path[..<slash]), 0o777)

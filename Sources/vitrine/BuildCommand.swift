@@ -43,20 +43,17 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print the next release time as 2024-02-28T09:30:00Z, and build nothing.")
   var nextRelease = false
 
-  @Option(
-    help:
-      "How findings are written: text for people, json for programs."
-  )
-  var format = FindingFormat.text
+  @OptionGroup var findings: FindingOptions
 
   func run() async throws {
+    let started = ContinuousClock.now
     let folder = site.folder
     guard !nextRelease else { return try await printNextRelease(folder) }
-    var findings: [Diagnostic] = []
+    var refusals: [Diagnostic] = []
     let request = OutputRequest(
       output, inputs: [folder.content, folder.templates], inPlace: inPlace)
-    guard let target = OutputFolder.open(request, into: &findings) else {
-      show(Report(findings))
+    guard let target = OutputFolder.open(request, into: &refusals) else {
+      show(Report(refusals))
       throw ExitCode(1)
     }
     var options = site.options
@@ -72,20 +69,28 @@ struct BuildCommand: AsyncParsableCommand {
       }
       return target.finish()
     }
+    let progress = ProgressLine()
+    options.progress = { progress.show($0, of: $1) }
+    let signals = Signals([SIGINT, SIGTERM]) { Self.stop(target) }
     let result = await Site.build(folder, options, to: sink)
+    signals.cancel()
+    progress.end()
     show(result.report)
     guard result.isWritten else {
-      if format == .text {
+      if findings.format == .text {
         let old = access(output, F_OK) == 0 ? "; the old site is as it was" : ""
         Console.error("\n\(result.report.countText). Nothing was written\(old).")
       }
       throw ExitCode(1)
     }
-    guard format == .text else { return }
+    guard findings.format == .text else { return }
+    let took = Console.seconds(ContinuousClock.now - started)
     let written = target.written
     Console.write(
-      "\(output): \(counted(result.pageCount, "page")), \(counted(written.files, "file")), "
-        + "\(written.bytes / 1_000) KB. \(result.report.countText).\(withheld(result))\n")
+      "\(output): \(Console.counted(result.pageCount, "page")), "
+        + "\(Console.counted(written.files, "file")), "
+        + "\(written.bytes / 1_000) KB in \(took). \(result.report.countText).\(withheld(result))\n"
+    )
     if !result.heldBack.isEmpty {
       Console.error("\nHeld back because of errors:")
       for page in result.heldBack { Console.error("  \(folder.content)/\(page)") }
@@ -104,21 +109,21 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func show(_ report: Report) {
-    switch format {
-    case .text:
-      if !report.findings.isEmpty { Console.error(String(report.text().dropLast())) }
-    case .json: Console.write(report.json())
-    }
+    findings.show(report, to: STDERR_FILENO)
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  /// Ends the program in the middle of a build and leaves the old site as it was. A build that is
+  /// exchanging the folders goes on to its end, which is a moment away.
+  private static func stop(_ target: OutputFolder) {
+    guard target.abandon() else { return }
+    Console.error("\nStopped: nothing was written; the old site, if there is one, is as it was.")
+    Glibc.exit(130)
   }
 
   private func withheld(_ result: BuildResult) -> String {
     let parts = result.withheld.map { item in
       switch item.reason {
-      case .draft: counted(item.count, "draft")
+      case .draft: Console.counted(item.count, "draft")
       case .marking: "\(item.count) by marking"
       case .release: "\(item.count) not yet released"
       case .exempt: "\(item.count) exempt"

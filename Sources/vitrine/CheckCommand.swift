@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Site
 
 /// `vitrine check`: everything but writing.
@@ -16,9 +17,14 @@ struct CheckCommand: AsyncParsableCommand {
         vitrine check
         vitrine check --against public
         vitrine check --strict --format json > findings.json
+        vitrine check --strict --format github --public-log
+        vitrine check --format sarif > findings.sarif
+        vitrine check --against published --summary "$GITHUB_STEP_SUMMARY"
       """)
 
   @OptionGroup var site: SiteOptions
+
+  @OptionGroup var findings: FindingOptions
 
   @Flag(help: "Exit with 1 for warnings too.")
   var strict = false
@@ -29,29 +35,46 @@ struct CheckCommand: AsyncParsableCommand {
   var against: String?
 
   @Option(
-    help:
-      "How findings are written: text for people, json for programs."
-  )
-  var format = FindingFormat.text
+    help: ArgumentHelp(
+      "With --against, write what changes for readers as Markdown, for a pull request.",
+      valueName: "file"))
+  var summary: String?
 
-  func run() async throws {
-    var options = site.options
-    if let against {
-      let (published, findings) = Published.load(against, .disk())
-      guard published != nil else { return try show(Report(findings), compared: nil) }
-      options.published = published
+  func validate() throws {
+    if summary != nil, against == nil {
+      throw ValidationError("--summary says what changed, so it needs --against FOLDER")
     }
-    let report = await Site.build(site.folder, options, to: .nowhere).report
-    try show(report, compared: options.published)
   }
 
-  private func show(_ report: Report, compared published: Published?) throws {
-    switch format {
-    case .text:
-      Console.write(report.text())
-      Console.write("\(report.findings.isEmpty ? "" : "\n")\(report.countText)\n")
-      Console.write(comparison(published) + "\n")
-    case .json: Console.write(report.json())
+  func run() async throws {
+    let started = ContinuousClock.now
+    var options = site.options
+    var changes: ChangeSummary?
+    if let against {
+      let (published, findings) = Published.load(against, .disk())
+      guard published != nil else {
+        self.findings.show(Report(findings), to: STDOUT_FILENO)
+        throw ExitCode(1)
+      }
+      options.published = published
+      if summary != nil { changes = published.map { ChangeSummary(against: $0, .disk()) } }
+    }
+    let progress = ProgressLine()
+    options.progress = { progress.show($0, of: $1) }
+    let result = await Site.build(site.folder, options, to: changes?.sink ?? .nowhere)
+    progress.end()
+    let report = result.report
+    if let summary, let changes {
+      let shown = findings.publicLog ? report.forPublicLog : report
+      try Console.write(changes.markdown(shown), toFile: summary)
+    }
+    findings.show(report, to: STDOUT_FILENO)
+    if findings.format == .text {
+      if !report.findings.isEmpty { Console.write("\n") }
+      let took = Console.seconds(ContinuousClock.now - started)
+      Console.write(
+        "\(Console.counted(result.pageCount, "page")) checked in \(took): \(report.countText)\n")
+      Console.write(comparison(options.published) + "\n")
     }
     if report.hasErrors || strict && !report.findings.isEmpty { throw ExitCode(1) }
   }

@@ -22,11 +22,11 @@ struct DataCommand: AsyncParsableCommand {
   var file: String
 
   @Option(help: "text for people, json for programs.")
-  var format = FindingFormat.text
+  var format = TextOrJSON.text
 
   func run() async throws {
     let (found, report) = await read()
-    if !report.findings.isEmpty { Console.error(String(report.text().dropLast())) }
+    if !report.findings.isEmpty { Console.error(Console.text(report)) }
     guard let table = found else { throw ExitCode(1) }
     switch format {
     case .json:

@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
   var code: String?
 
   @Option(help: "For a kind of block: text for people, json for a JSON Schema.")
-  var format = FindingFormat.text
+  var format = TextOrJSON.text
 
   func run() throws {
     guard let code else {

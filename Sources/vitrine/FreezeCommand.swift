@@ -24,7 +24,7 @@ struct FreezeCommand: AsyncParsableCommand {
     let place = PagePlace(page, site)
     let (made, report) = await FrozenPaper.make(place.path, in: place.folder, site.options)
     guard let frozen = made else {
-      Console.error(String(report.text().dropLast()))
+      Console.error(Console.text(report))
       throw ExitCode(1)
     }
     guard !frozen.files.isEmpty else {
@@ -33,7 +33,7 @@ struct FreezeCommand: AsyncParsableCommand {
     }
     let findings = frozen.write()
     guard findings.isEmpty else {
-      Console.error(String(Report(findings).text().dropLast()))
+      Console.error(Console.text(Report(findings)))
       throw ExitCode(1)
     }
     for note in frozen.notes { Console.write(note + "\n") }

@@ -22,7 +22,7 @@ struct RenderCommand: AsyncParsableCommand {
     let place = PagePlace(page, site)
     let (found, report) = await Inspection.of(place.path, in: place.folder, site.options)
     guard let inspection = found else {
-      Console.error(String(report.text().dropLast()))
+      Console.error(Console.text(report))
       throw ExitCode(1)
     }
     let (html, findings) = inspection.body()

@@ -4,12 +4,6 @@ import Site
 
 import struct Settings.DateTime
 
-/// How findings are written.
-enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
-
 /// Where the site is and when it is; the same for every command that reads one.
 struct SiteOptions: ParsableArguments {
   @Option(help: "The folder of the papers.")

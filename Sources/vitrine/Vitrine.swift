@@ -10,6 +10,7 @@ struct Vitrine: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         vitrine new site my-site        make a first site, ready to be changed
+        vitrine serve                   see it in a browser while you write
         vitrine build                   content/ → public/
         vitrine check                   find every mistake and write nothing
         vitrine figures                 the figures of the text, held against the data
@@ -17,13 +18,15 @@ struct Vitrine: AsyncParsableCommand {
 
       Exit status: 0 nothing wrong, 1 findings, 2 a command that cannot be understood.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, RenderCommand.self, DataCommand.self,
-      FreezeCommand.self, ChartCommand.self, FiguresCommand.self, ExplainCommand.self,
-      NewCommand.self,
-      WithdrawCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
+      RenderCommand.self, DataCommand.self, ChartCommand.self, FiguresCommand.self,
+      FreezeCommand.self, WithdrawCommand.self, ExplainCommand.self, SchemaCommand.self,
+      NextReleaseCommand.self, CompletionsCommand.self,
     ])
+
+  static let version = "0.1.0"
 
   /// Runs the command; a command line that cannot be understood exits with 2.
   static func main() async {

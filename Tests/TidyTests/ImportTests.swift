@@ -9,7 +9,8 @@ import Testing
     "Charts": ["Glibc"],
     "Markdown": ["Glibc"],
     "Site": ["Glibc", "Synchronization"],
-    "vitrine": ["Foundation", "Glibc", "Synchronization"],
+    "Preview": ["Glibc", "Synchronization"],
+    "vitrine": ["Dispatch", "Foundation", "Glibc", "Synchronization"],
     "chart-bench": ["Glibc"],
   ]
 

@@ -52,7 +52,8 @@ package struct Published: Sendable {
     return (Published(json, folder: folder, tree: tree), [])
   }
 
-  private init(_ json: JSONValue, folder: String, tree: FileTree) {
+  /// Takes what a `vitrine.json` says.
+  init(_ json: JSONValue, folder: String, tree: FileTree) {
     self.folder = folder
     self.tree = tree
     func texts(_ value: JSONValue?) -> [String] { value?.items.compactMap(\.text) ?? [] }

@@ -15307,6 +15307,56 @@ The page keeps the shared data.
 
 """#),
     EmbeddedFile(
+      "docs/errors/S180.md",
+      #"""
+# S180: a port that another program uses
+
+Only one program can listen at a port. Often the other one is a preview that still runs in
+another window.
+
+Leave `--port` out: `vitrine serve` then takes the first free port from 4000 on and says
+which one that is. Or end the other program.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine serve --port 8000 & vitrine serve --port 8000
+error[S180]: another program uses port 8000
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine serve
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/S181.md",
+      #"""
+# S181: an address at which nothing can listen
+
+`vitrine serve` cannot listen at the address or port that was asked for: the machine has no
+such address, or the system keeps the port for itself (all below 1024).
+
+Leave `--host` out to look at the site on your own machine. To let other machines look, give an
+address of this machine, or `--host 0.0.0.0` for all of them; they then see drafts too.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine serve --host 192.0.2.1
+error[S181]: nothing can listen at `192.0.2.1`, port 4000: cannot assign requested address
+~~~~
+
+## Right
+
+~~~~ right console
+$ vitrine serve
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/T101.md",
       #"""
 # T101: a name that templates do not have

@@ -93,13 +93,14 @@ package final class OutputFolder: Sendable {
 
   /// Forgets the new site; the old one stays.
   ///
-  /// Nothing happens after ``finish()``.
-  package func abandon() {
+  /// Nothing happens, and false is the answer, after ``finish()`` has begun.
+  @discardableResult package func abandon() -> Bool {
     let isFirst = state.withLock { state in
       defer { state.isOver = true }
       return !state.isOver
     }
     if isFirst { staging.remove() }
+    return isFirst
   }
 
   private func fail(_ failure: WriteFailure) {

@@ -30,7 +30,7 @@ package struct Sink: Sendable {
     Sink(
       write: { path, bytes in folder.write(path, bytes) },
       finish: { folder.finish() },
-      abandon: { folder.abandon() })
+      abandon: { _ = folder.abandon() })
   }
 
   /// A dictionary in memory, for tests and the preview.

@@ -1,0 +1,281 @@
+"""The preview as an author uses it: files are edited, renamed and broken while a browser looks.
+
+Usage: preview.py PROGRAM
+"""
+
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+from playwright.sync_api import sync_playwright
+
+from report import Report
+
+PAPER = """---
+title: Calls
+date: 2024-02-28
+---
+
+{words}
+
+```chart
+id: calls
+type: line
+title: Fewer calls
+measure: Calls answered
+area: Contact centre
+period: 2024
+source: Telephone system
+x: month
+y: [calls]
+---
+month,calls
+2024-01,4810
+2024-02,{value}
+```
+
+## End
+
+{filler}
+"""
+FILLER = "\n\n".join(f"Paragraph {number} of a long page." for number in range(80))
+
+
+def paper(words, value=4655):
+    return PAPER.format(words=words, value=value, filler=FILLER)
+
+
+def write(path, text):
+    path.write_text(text, encoding="utf-8")
+
+
+def replace(path, text):
+    beside = path.with_name(path.name + "~")
+    write(beside, text)
+    beside.rename(path)
+
+
+def back_up(path, text):
+    old = path.with_name(path.name + ".bak")
+    path.rename(old)
+    write(path, text)
+    old.unlink()
+
+
+def truncate_first(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.flush()
+        time.sleep(0.01)
+        half = len(text) // 2
+        file.write(text[:half])
+        file.flush()
+        time.sleep(0.01)
+        file.write(text[half:])
+
+
+SAVES = [write, replace, back_up, truncate_first]
+
+
+class Preview:
+    """A site in a folder of its own and the program that serves it."""
+
+    def __init__(self, folder, program):
+        self.folder, self.program = folder, program
+        subprocess.run([program, "new", "site", folder], check=True, capture_output=True)
+        self.paper = folder / "content/reports/calls.md"
+        write(self.paper, paper("First words."))
+        self.port = 0
+        self.start()
+
+    def start(self):
+        command = [self.program, "serve", "--content", self.folder / "content"]
+        if self.port:
+            command += ["--port", str(self.port)]
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        for line in self.process.stdout:
+            if "http://" in line:
+                self.address = line.strip()
+                self.port = int(self.address.rstrip("/").rsplit(":", 1)[1])
+                return
+        raise SystemExit("preview: it did not start")
+
+    def stop(self):
+        self.process.send_signal(signal.SIGINT)
+        said = self.process.stdout.read()
+        return self.process.wait(timeout=10), said
+
+
+def overlay(page):
+    return page.evaluate(
+        "document.querySelector('vitrine-preview').shadowRoot.querySelector('.errors pre')"
+        "?.textContent ?? ''")
+
+
+def remark(page):
+    return page.evaluate(
+        "document.querySelector('vitrine-preview').shadowRoot.querySelector('.remarks summary')"
+        "?.textContent ?? ''")
+
+
+def until(page, what, script, argument=None):
+    """Waits for a condition in the page; a complaint where it never comes."""
+    try:
+        page.wait_for_function(script, arg=argument, timeout=8_000)
+        return []
+    except Exception as error:  # the message is long and names a line of ours
+        return [f"{what}: {str(error).splitlines()[0]}"]
+
+
+HAS_TEXT = "text => document.querySelector('main').textContent.includes(text)"
+HAS_ERROR = ("text => document.querySelector('vitrine-preview').shadowRoot"
+             ".querySelector('.errors pre')?.textContent.includes(text)")
+NO_ERROR = ("() => !document.querySelector('vitrine-preview').shadowRoot"
+            ".querySelector('.errors')")
+
+
+def visit(page, address):
+    """Goes to an address, also when the page begins to load itself again at that moment."""
+    for _ in range(5):
+        try:
+            return page.goto(address)
+        except Exception as error:
+            if "ERR_ABORTED" not in str(error):
+                raise
+    return page.goto(address)
+
+
+def follow_saves(page, preview, report):
+    visit(page, preview.address + "reports/calls/")
+    page.evaluate("scrollTo(0, 900)")
+    page.locator("details").first.evaluate("item => item.open = true")
+    for number, save in enumerate(SAVES * 2):
+        words = f"Words of {save.__name__} {number}."
+        save(preview.paper, paper(words))
+        where = f"{save.__name__} {number}"
+        report.add("preview: a save is on screen", where, until(page, where, HAS_TEXT, words))
+        place = page.evaluate("Math.round(scrollY)")
+        report.add("preview: the page stays where it was", where,
+                   [] if place == 900 else [f"it is at {place}, not at 900"])
+        is_open = page.locator("details").first.evaluate("item => item.open")
+        report.add("preview: what was opened stays open", where, [] if is_open else ["it is shut"])
+
+
+def leave_others_alone(page, preview, report):
+    page.evaluate("window.isTheSame = true")
+    write(preview.folder / "content/pages/other.md", "---\ntitle: Other\n---\n\nText.\n")
+    write(preview.folder / "content/index.md", "---\ntitle: Start\n---\n\nOther words.\n")
+    time.sleep(0.5)
+    style = preview.folder / "templates/assets/style.css"
+    style.parent.mkdir(parents=True)
+    write(style, "body { background: rgb(1, 2, 3) }")
+    found = until(page, "the style sheet", "() => getComputedStyle(document.body)"
+                  ".backgroundColor === 'rgb(1, 2, 3)'")
+    if not page.evaluate("window.isTheSame === true"):
+        found.append("the page was loaded again")
+    report.add("preview: a style sheet and other pages load nothing again", "calls", found)
+    shutil.rmtree(preview.folder / "templates")
+    until(page, "", "() => getComputedStyle(document.body).backgroundColor !== 'rgb(1, 2, 3)'")
+
+
+def show_mistakes(page, preview, report):
+    words = page.inner_text("main")[:40]
+    write(preview.paper, paper("Broken words.", value="4,6S5"))
+    found = until(page, "the mistake", HAS_ERROR, "error[D1")
+    if "calls.md:" not in overlay(page) or "^" not in overlay(page):
+        found.append(f"no place or no caret in it: {overlay(page)[:200]}")
+    if page.inner_text("main")[:40] != words:
+        found.append("the last good page is not behind it")
+    report.add("preview: a mistake appears over the last good page", "calls", found)
+    page.reload()
+    found = until(page, "the mistake after a reload", HAS_ERROR, "error[D1")
+    report.add("preview: the mistake is there after a reload", "calls", found)
+    write(preview.paper, paper("Mended words."))
+    found = until(page, "mended", HAS_TEXT, "Mended words.") + until(page, "healed", NO_ERROR)
+    report.add("preview: a mended mistake goes away", "calls", found)
+
+    template = preview.folder / "templates/site-footer.mustache"
+    template.parent.mkdir()
+    write(template, "{{#open}}")
+    report.add("preview: a template that breaks is told on every page", "calls",
+               until(page, "the template", HAS_ERROR, "error[T1"))
+    template.unlink()
+    report.add("preview: a mended template heals", "calls", until(page, "healed", NO_ERROR))
+
+
+def rename_and_remove(page, preview, report):
+    moved = preview.paper.with_name("moved.md")
+    preview.paper.rename(moved)
+    found = until(page, "gone", "() => !document.body.textContent.includes('Mended words.')")
+    report.add("preview: a renamed page is gone from its old address", "calls", found)
+    visit(page, preview.address + "reports/moved/")
+    report.add("preview: a renamed page is at its new address", "moved",
+               until(page, "moved", HAS_TEXT, "Mended words."))
+    moved.rename(preview.paper)
+    visit(page, preview.address + "reports/calls/")
+
+
+def show_banner(page, preview, report):
+    draft = preview.folder / "content/reports/draft.md"
+    write(draft, "---\ntitle: Draft\nstatus: draft\n---\n\nNot yet.\n")
+    visit(page, preview.address + "reports/draft/")
+    found = until(page, "the banner", "() => document.querySelector('vitrine-preview').shadowRoot"
+                  ".querySelector('[role=note]')?.textContent.includes('Draft')")
+    report.add("preview: a draft has a banner", "draft", found)
+    draft.unlink()
+    until(page, "", "() => !document.querySelector('vitrine-preview').shadowRoot"
+          ".querySelector('[role=note]')")
+
+
+def start_again(page, preview, report):
+    visit(page, preview.address + "reports/calls/")
+    status, said = preview.stop()
+    report.add("preview: Ctrl-C ends it with a message", "calls",
+               [] if status == 0 and "has ended" in said else [f"{status}: {said}"])
+    found = until(page, "it has stopped", "() => document.querySelector('vitrine-preview')"
+                  ".shadowRoot.querySelector('.remarks summary')?.textContent.includes('stopped')")
+    write(preview.paper, paper("After a new start."))
+    preview.start()
+    found += until(page, "after a new start", HAS_TEXT, "After a new start.")
+    report.add("preview: a browser finds a preview that was started again", "calls", found)
+
+
+def many_tabs(browser, preview, report):
+    """A browser has six connections to one server; tabs that are not seen must not hold them."""
+    context = browser.new_context()
+    tabs = [context.new_page() for _ in range(5)]
+    for tab in tabs:
+        tab.goto(preview.address + "reports/calls/")
+    write(preview.paper, paper("On every tab."))
+    found = [complaint for tab in tabs for complaint in until(tab, "a tab", HAS_TEXT, "On every tab.")]
+    report.add("preview: several tabs follow", "calls", found)
+    context.close()
+
+
+def main(program):
+    started = time.monotonic()
+    report = Report()
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as play:
+        preview = Preview(pathlib.Path(folder) / "site", program)
+        browser = play.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        page = browser.new_page()
+        try:
+            for step in (follow_saves, leave_others_alone, show_mistakes, rename_and_remove,
+                         show_banner, start_again):
+                step(page, preview, report)
+            many_tabs(browser, preview, report)
+        finally:
+            preview.process.kill()
+            browser.close()
+            passed = report.write()
+    print(f"in {time.monotonic() - started:.0f} s")
+    return 0 if passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))
