@@ -32,6 +32,12 @@ package struct MeetingWords: Sendable {
   package var supersededBy: String
   package var supersedes: String
   package var cancelled: String
+  /// The heading over the values of a measure, and the heads of their table.
+  package var reportedValues: String
+  package var period: String
+  package var value: String
+  package var reportedIn: String
+  package var latestValue: @Sendable (_ value: String, _ period: String) -> String
 
   package static let english = MeetingWords(
     agenda: "Agenda", papers: "Papers", otherPapers: "Other papers", minutes: "Minutes",
@@ -65,5 +71,7 @@ package struct MeetingWords: Sendable {
     series: "Series",
     item: { "Item \($0)" },
     supersededBy: "This page has been replaced by", supersedes: "This page replaces",
-    cancelled: "Cancelled")
+    cancelled: "Cancelled",
+    reportedValues: "Reported values", period: "Period", value: "Value", reportedIn: "Reported in",
+    latestValue: { "Latest: \($0), \($1)" })
 }

@@ -53,6 +53,7 @@ package struct FrontMatter: Sendable {
     package enum Label: String, Sendable, Hashable {
       case time, place, chair, from, to, owner, author, marking, version, period, reference
       case transparency, consulted, confirmed, added
+      case definition, unit, better, target, band, frequency, source
       case `for`
       case agendaItem = "agenda-item"
       case nextMeeting = "next-meeting"
@@ -112,7 +113,7 @@ extension FrontMatter {
       Option(
         "waive", .named(.text), example: "{missing-source: the source is lost}",
         "Rules that this page sets aside, each with the reason."),
-    ] + meetingOptions
+    ] + meetingOptions + measureOptions
 
   /// Reads the front matter of a page.
   ///
@@ -203,6 +204,7 @@ extension FrontMatter {
     if let date { details.append(.date(date)) }
     let labels: [Detail.Label] = [
       .time, .place, .chair, .to, .from, .for, .owner, .author, .agendaItem, .period, .reference,
+      .definition, .unit, .better, .target, .band, .frequency, .source,
     ]
     for label in labels {
       if let text = settings.text(label.rawValue) { details.append(.text(label, text.value)) }

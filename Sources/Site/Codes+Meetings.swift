@@ -56,6 +56,10 @@ extension Code {
     "P169", rule: "implication-and-sum", .warning, "no financial implications beside a sum of money"
   )
 
+  package static let unknownMeasure = Code("P170", "a measure that does not exist")
+  package static let measureDiffers = Code(
+    "P171", rule: "measure-differs", .warning, "two values for one measure and period")
+
   /// The codes of meetings and of what they record.
   package static let meetingCodes: [Code] = [
     actionWithoutOwner, actionWithoutDue, actionTwice, answerToNothing, answerTooEarly,
@@ -63,6 +67,6 @@ extension Code {
     supersedesNothing, supersedesCircle, glossaryEntry, undefinedAbbreviation, lateAbbreviation,
     abbreviationDiffers, nearAbbreviation, plainReference, invalidAlias, protectiveWords,
     missingMarking, latePaper, noStatement, missingSpecified, unknownSpecified, missingImplication,
-    implicationTwice, implicationAndSum,
+    implicationTwice, implicationAndSum, unknownMeasure, measureDiffers,
   ]
 }

@@ -11858,6 +11858,153 @@ The study is paid from the budget.
 
 """#),
     EmbeddedFile(
+      "docs/errors/P170.md",
+      #"""
+# P170: a measure that does not exist
+
+Under `reports:` a page says which values of measures it states. `measure:` names the page of a
+measure: its path, or its name in `content/measures/`. There is no such public page.
+
+## Wrong
+
+~~~~ wrong content/measures/answer-time.md
+---
+title: Answer time of 101 calls
+unit: minutes
+better: lower
+---
+
+The average.
+~~~~
+
+~~~~ wrong content/winter.md
+---
+title: Report winter
+date: 2023-10-01
+reports:
+  - measure: answer-times
+    period: December 2022
+    value: 5 minutes 12
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/measures/answer-time.md
+---
+title: Answer time of 101 calls
+unit: minutes
+better: lower
+---
+
+The average.
+~~~~
+
+~~~~ right content/winter.md
+---
+title: Report winter
+date: 2023-10-01
+reports:
+  - measure: answer-time
+    period: December 2022
+    value: 5 minutes 12
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P171.md",
+      #"""
+# P171: two values for one measure and period
+
+Two pages state different values of one measure for the same period. One of them may be wrong, or the
+value was revised between them.
+
+Correct the wrong one, or say in the text that it was revised, and waive the rule with that reason. It
+is called `measure-differs`.
+
+## Wrong
+
+~~~~ wrong content/measures/answer-time.md
+---
+title: Answer time of 101 calls
+unit: minutes
+better: lower
+---
+
+The average.
+~~~~
+
+~~~~ wrong content/winter.md
+---
+title: Report winter
+date: 2023-10-01
+reports:
+  - measure: answer-time
+    period: December 2022
+    value: 5 minutes 12
+---
+
+Text.
+~~~~
+
+~~~~ wrong content/spring.md
+---
+title: Report spring
+date: 2023-10-01
+reports:
+  - measure: answer-time
+    period: December 2022
+    value: 5 minutes 21
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/measures/answer-time.md
+---
+title: Answer time of 101 calls
+unit: minutes
+better: lower
+---
+
+The average.
+~~~~
+
+~~~~ right content/winter.md
+---
+title: Report winter
+date: 2023-10-01
+reports:
+  - measure: answer-time
+    period: December 2022
+    value: 5 minutes 12
+---
+
+Text.
+~~~~
+
+~~~~ right content/spring.md
+---
+title: Report spring
+date: 2023-10-01
+reports:
+  - measure: answer-time
+    period: December 2022
+    value: 5 minutes 12
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/R101.md",
       #"""
 # R101: a marking that may not be published

@@ -17,6 +17,28 @@ extension PageBody {
     default: break
     }
     checkSuperseded(matter)
+    for report in matter.meeting.reports { checkReport(report) }
+  }
+
+  /// A value of a measure must be of one that there is, and the only one for its period.
+  private mutating func checkReport(_ report: MeasureReport) {
+    guard let measure = site.measure(report.measure.value, from: page) else {
+      let all = site.pages.filter { $0.kind == .measure }.map(\.path)
+      let near = Suggestion.nearest(to: "measures/\(report.measure.value).md", in: all)
+      findings.add(
+        .unknownMeasure, at: report.measure.span,
+        "there is no measure `\(report.measure.value)`",
+        help: near.map { "did you mean `\($0)`?" }
+          ?? "write a page for it: content/measures/\(report.measure.value).md")
+      return
+    }
+    guard let other = site.otherValue(report, of: measure) else { return }
+    findings.add(
+      .measureDiffers, at: report.value.span,
+      "`\(measure.title)` is \(report.value.value) here and \(other.value) elsewhere for "
+        + "\(report.period)", label: "the other: \(other.page.path)",
+      help:
+        "correct one of the two; if the value was revised, say so in the text and waive the rule")
   }
 
   private mutating func checkDay(of matter: FrontMatter) {

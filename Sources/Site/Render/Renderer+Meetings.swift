@@ -12,6 +12,7 @@ extension Renderer {
   func writeMeeting(_ page: PageFacts, into out: inout ByteWriter) {
     switch page.kind {
     case .meeting: MeetingHTML(page, in: site).write(into: &out)
+    case .measure: MeasureHTML(site: site, measure: page).write(into: &out)
     case .series: SeriesHTML(site: site, series: page).write(into: &out)
     default:
       guard let matter = page.meeting?.matter else { return }
@@ -39,6 +40,8 @@ extension Renderer {
     let words = site.words.pages.meetings
     switch page.kind {
     case .meeting: return words.state(site.state(ofMeeting: page).word)
+    case .measure:
+      return site.values(of: page).first.map { words.latestValue($0.value, $0.period) }
     case .minutes:
       guard let day = page.meeting?.matter.confirmed else { return words.state("minutes") }
       return words.confirmedOn(site.words.dates.day(day))

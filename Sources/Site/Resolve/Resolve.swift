@@ -48,6 +48,7 @@ extension ResolvedSite {
     builder.sortFolders()
     builder.makeLists()
     builder.makeMeetings(all)
+    builder.makeMeasures()
     builder.makeRegisters(all)
     builder.makeReleases(all)
     builder.takeFiles()

@@ -45,6 +45,8 @@ struct ResolvedSite: Sendable {
   var withheldActions: Set<String> = []
   /// The meetings of each series, by the path of its page, the newest first.
   var meetingsOfSeries: [String: [Int]] = [:]
+  /// What pages report of each measure, by the path of its page, the newest first.
+  var reportedValues: [String: [ReportedValue]] = [:]
   /// The page that replaces another one, by the path of the other.
   var replacements: [String: Int] = [:]
   /// What is exempt from publication, by folder.
