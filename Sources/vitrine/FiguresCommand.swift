@@ -28,7 +28,7 @@ struct FiguresCommand: AsyncParsableCommand {
   var suggest = false
 
   @Option(help: "text for people, json for programs.")
-  var format = FindingFormat.text
+  var format = TextOrJSON.text
 
   func validate() throws {
     if suggest, page == nil {
