@@ -109,11 +109,18 @@ package enum StarterSite {
     2024-06,4120 [p]
     ```
 
+    From March to June calls fell by 12%.
+
+    ```check
+    Fewer calls = calls[calls, 2024-03 .. 2024-06]
+    fell by 12% = change(calls[calls, 2024-03 .. 2024-06])
+    ```
+
     ## Waiting times
 
     ```table
     id: waits
-    title: Longest waits on Mondays
+    title: Waits are longest on a Monday
     measure: Average time to answer
     area: Contact centre
     period: June 2024
@@ -127,6 +134,10 @@ package enum StarterSite {
     Wednesday,3:58,86%
     Thursday,4:11,83%
     Friday,4:40,80%
+    ```
+
+    ```check
+    longest on a [Monday] = peak(waits[Average wait])
     ```
 
     """
