@@ -39,3 +39,12 @@ def kinds(sites):
             raise SystemExit(f"browser-test: the {name} page {file} of “{site}” is not built")
         found.append((name, by_name[site], file))
     return found
+
+
+def gallery(sites):
+    """The pages of the gallery that are not among KINDS, as (site, file)."""
+    named = {file for _, site, file in KINDS if site == "own"}
+    return [
+        (site, file) for site in sites if site.name == "own" for file in site.files()
+        if file.startswith("gallery/") and file not in named
+    ]

@@ -51,6 +51,8 @@ def look(page, built, report):
     for _, site, file in pages.kinds(built):
         axe.check_axe(page, source, site, file, report)
         keyboard.check_keyboard(page, site, file, report)
+    for site, file in pages.gallery(built):
+        axe.check_axe(page, source, site, file, report)
     transcripts.check_transcripts(page, built, report)
 
 

@@ -40,9 +40,11 @@ enum Facets {
     guard let low = axes.map(\.low).min(), let high = axes.map(\.high).max() else { return nil }
     let heading = input.table.columns[column].heading
     // Where the axis of one holds all the others, nothing has to be drawn again.
-    if let widest = axes.first(where: { $0.low == low && $0.high == high }),
+    if var widest = axes.first(where: { $0.low == low && $0.high == high }),
       axes.allSatisfy({ $0.start == nil })
     {
+      let peaks = axes.compactMap(\.peak)
+      widest.peak = peaks.count == axes.count ? peaks.max() : nil
       findings = first
       for index in alone.indices {
         for panel in alone[index].drawing.plot.panels.indices {
