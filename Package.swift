@@ -82,7 +82,7 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Site", "Papers", "Blocks", "Charts", "Markdown", "Tables", "Settings", "Output",
+        "Site", "Papers", "Blocks", "Figures", "Charts", "Markdown", "Tables", "Settings", "Output",
         "Diagnostics",
       ],
       exclude: ["Golden"]),

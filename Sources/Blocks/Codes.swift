@@ -24,6 +24,8 @@ extension Code {
   package static let unknownTilePeriod = Code("C214", "a period that the data do not have")
   package static let unknownDirection = Code("C215", "a word that is no direction")
   package static let noTiles = Code("C216", "a scorecard without tiles")
+  package static let targetWithoutDirection = Code(
+    "C217", rule: "target-without-direction", .warning, "a target without a direction")
   package static let missingSource = Code(
     "R110", rule: "missing-source", .warning, "a figure without a source")
   package static let missingMeasure = Code(
@@ -42,7 +44,8 @@ extension Code {
     invalidID, blockWithoutRows, rowsTwice, unknownData, missingDivider, totalDiffers,
     unknownRow, scatteredGroup, markWithoutNote, noQuantities, sparklineColumn, noAttendance,
     unknownAttendance, unknownMeasureColumn, unknownMeasure, noMeasure, unreadTarget,
-    unknownTilePeriod, unknownDirection, noTiles, missingSource, missingMeasure, missingArea,
+    unknownTilePeriod, unknownDirection, noTiles, targetWithoutDirection, missingSource,
+    missingMeasure, missingArea,
     missingPeriod, smallNumbersShown, descriptionWithoutData,
   ]
 }

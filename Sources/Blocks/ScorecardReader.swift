@@ -21,6 +21,20 @@ struct ScorecardReader {
 
   /// The tiles in their order; a tile that cannot be made has a finding.
   func tiles(into findings: inout Findings) -> [Tile] {
+    let tiles = made(into: &findings)
+    let undirected = tiles.filter { $0.target != nil && $0.better == nil }.map(\.name)
+    if let first = undirected.first {
+      let more = undirected.count > 1 ? " and \(undirected.count - 1) more" : ""
+      findings.add(
+        .targetWithoutDirection, at: settings.keySpan("tiles") ?? input.span,
+        "nothing says which way is better for `\(first)`\(more)",
+        label: "whether the target is met cannot be told",
+        help: "write `better: higher`, `better: lower` or `better: neutral`")
+    }
+    return tiles
+  }
+
+  private func made(into findings: inout Findings) -> [Tile] {
     let named = settings.named("tiles")
     if named.isEmpty { return allTiles(into: &findings) }
     return named.compactMap { name, own in

@@ -68,9 +68,10 @@ struct TableTotals {
       : Array(line[..<own].reversed().prefix { !totals.contains($0) }.reversed())
     let isLast = line.last { totals.contains($0) } == total
     let isFirst = line.first { totals.contains($0) } == total
-    guard !near.isEmpty else { return [plain] }
-    guard near != plain, isHead ? isFirst : isLast else { return [near] }
-    return [near, plain]
+    let all = (isHead ? line[(own + 1)...] : line[..<own]).filter { !totals.contains($0) }
+    guard !near.isEmpty else { return [all] }
+    guard near != all, isHead ? isFirst : isLast else { return [near] }
+    return [near, all]
   }
 
   private func isQuantity(_ column: Int) -> Bool {

@@ -3504,8 +3504,8 @@ area: Force control room
 period: March 2024
 source: Command and control system
 ---
-Measure,Value,Goal
-Answered in time,88.4%,90%
+Measure,Value,Goal,Better
+Answered in time,88.4%,90%,higher
 ```
 ~~~~
 
@@ -3523,8 +3523,8 @@ area: Force control room
 period: March 2024
 source: Command and control system
 ---
-Measure,Value,Target
-Answered in time,88.4%,90%
+Measure,Value,Target,Better
+Answered in time,88.4%,90%,higher
 ```
 ~~~~
 
@@ -3652,7 +3652,7 @@ title: Calls in March
 area: Force control room
 period: March 2024
 source: Command and control system
-tiles: {Answered in time: {target: nine in ten}}
+tiles: {Answered in time: {target: nine in ten, better: higher}}
 ---
 Month,Answered in time
 2024-02,87.2%
@@ -3673,7 +3673,7 @@ title: Calls in March
 area: Force control room
 period: March 2024
 source: Command and control system
-tiles: {Answered in time: {target: 90%}}
+tiles: {Answered in time: {target: 90%, better: higher}}
 ---
 Month,Answered in time
 2024-02,87.2%
@@ -3828,6 +3828,56 @@ source: Command and control system
 Month,Calls
 2024-02,4655
 2024-03,4810
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/C217.md",
+      #"""
+# C217: a target without a direction
+
+A tile has a target, and nothing says whether more or less is better. So it can say how far the
+value is from the target, but not whether the target is met.
+
+Write `better: higher`, `better: lower`, or `better: neutral` where neither is: below `tiles:`, for
+the whole block, or in a column `Better`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Measure,Value,Target
+Answered in time,88.4%,90%
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+---
+
+```scorecard
+id: headlines
+title: Calls in March
+area: Force control room
+period: March 2024
+source: Command and control system
+---
+Measure,Value,Target,Better
+Answered in time,88.4%,90%,higher
 ```
 ~~~~
 
