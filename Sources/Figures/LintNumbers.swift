@@ -7,7 +7,7 @@ extension LintReader {
     let token = text.tokens[index]
     let written = text.text(in: token.range)
     // A number inside a word, an address or a reference is a name: `v1.2.3`, `A4.1`, `D0503`.
-    guard isAlone(index, text) else { return nil }
+    guard isAlone(index, text), !isQuoted(index, text) else { return nil }
     if let dots = doubledPoint(index, text) { return dots }
     let groups = token.text.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.count > 1 else { return nil }
@@ -52,6 +52,15 @@ extension LintReader {
     return LintFinding(
       .malformedNumber, range, "`\(written)` has two full stops",
       help: "write `\(text.tokens[index].text).\(text.tokens[index + 3].text)`, or `–` for a range")
+  }
+
+  /// Whether quotation marks are open: what stands in them is said to be printed so elsewhere.
+  private func isQuoted(_ index: Int, _ text: ClaimText) -> Bool {
+    let start = max(0, index - 40)
+    let marks = (start..<index).filter { text.isSign("\"", $0) }
+    guard let last = marks.last, index - last <= 12 else { return false }
+    // A mark that opens touches the word behind it.
+    return text.isGlued(last + 1) && text.tokens[last].isApart
   }
 
   /// Whether no letter or sign joins the number to something else.

@@ -53,8 +53,8 @@ import Testing
     "the rate fell by 3 percentage points", "calls fell by 3%", "the rate fell by 12, to 5%",
     "the rate of calls was up, by 3%", "6 of 44 (14%)", "18,849 of the 19,295 incidents (97.7%)",
     "10 of 2013 (5%)", "20 out of 40 (50 per cent)", "4.28%pts", "100% of 20%", "£'000 1,234",
-    "up 3 percentage points, to 12,345", "open 0700 - 2300, 24/7", "the FTSE fell 1.5% to 6,730.73",
-    "12:04, 2:02 and 0:46",
+    "it is printed as “2,2961 seconds”", "up 3 percentage points, to 12,345",
+    "open 0700 - 2300, 24/7", "the FTSE fell 1.5% to 6,730.73", "12:04, 2:02 and 0:46",
     "action 006, grade 1", "in 1,000s", "ratio 1:1,000",
   ])
   func whatIsRightIsLeftAlone(text: String) {
