@@ -97,8 +97,10 @@ def is_reshaped(site, csv):
     page = site.source(csv.parent.relative_to(site.folder))
     text = page.read_text("utf-8") if page else ""
     for block in re.findall(r"^(```+|~~~+)(.*?)^\1", text, re.MULTILINE | re.DOTALL):
-        if re.search(rf"^id: *{re.escape(csv.stem)} *$", block[1], re.MULTILINE):
-            return bool(re.match(r"scorecard|.*^(role|where):", block[1], re.DOTALL | re.MULTILINE))
+        if not re.search(rf"^id: *{re.escape(csv.stem)} *$", block[1], re.MULTILINE):
+            continue
+        if re.search(r"(^|```)scorecard|^(role|where):", block[1], re.MULTILINE):
+            return True
     return False
 
 
