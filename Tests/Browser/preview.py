@@ -144,7 +144,7 @@ def visit(page, address):
         try:
             return page.goto(address)
         except Exception as error:
-            if "ERR_ABORTED" not in str(error):
+            if "ERR_ABORTED" not in str(error) and "interrupted" not in str(error):
                 raise
     return page.goto(address)
 
