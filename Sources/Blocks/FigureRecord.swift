@@ -31,6 +31,9 @@ package struct FigureRecord: Sendable {
   /// The block that says it in its title or notes; nil for the text of the page.
   package var block: BlockOutline?
 
+  /// Whether the figure has an element of its own in the text, to which a link can lead.
+  package var isMarked = true
+
   /// The anchor of the figure in the text.
   package var anchor: String { "figure-\(number)" }
   /// The anchor of how it was worked out.

@@ -69,6 +69,12 @@ extension PageFigures {
       }
     }
     arrange(reader.found)
+    marks = marks.filter { document.canMark($0) }
+    let inLinks = Set(links.values.map(\.record))
+    let marked = Set(marks.map(\.id))
+    for index in records.indices where records[index].block == nil {
+      records[index].isMarked = marked.contains(index) || inLinks.contains(index)
+    }
   }
 
   /// Numbers the figures in the order of the text.

@@ -47,11 +47,14 @@ package struct WorkedFigures {
       out.escape(words.reason(reason))
       out.write(" ")
     }
-    out.write("<a href=\"#")
-    out.escape(record.block?.anchor ?? record.anchor)
-    out.write("\">")
-    out.escape(words.back(record.text))
-    out.write("</a></p>\n</li>\n")
+    if record.isMarked || record.block != nil {
+      out.write("<a href=\"#")
+      out.escape(record.block?.anchor ?? record.anchor)
+      out.write("\">")
+      out.escape(words.back(record.text))
+      out.write("</a>")
+    }
+    out.write("</p>\n</li>\n")
   }
 
   /// Writes the quotation with its figure set apart.

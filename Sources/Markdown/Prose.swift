@@ -144,6 +144,9 @@ extension Document {
     return copy
   }
 
+  /// Whether an element can stand around a mark: it neither crosses another nor lies in code.
+  package func canMark(_ mark: TextMark) -> Bool { ends(of: mark) != nil }
+
   private struct Cut {
     var offset: Int
     var id: Int

@@ -52,7 +52,7 @@ extension FigureWords {
     },
     ends: { "\($0) to \($1)" },
     dataset: { "dataset \($0)" },
-    listTitle: "Checked figures",
+    listTitle: "All checked figures",
     listSummary: { figures, pages in
       "\(figures) \(figures == 1 ? "figure" : "figures") on \(pages) "
         + "\(pages == 1 ? "page" : "pages"), each with how it was worked out."

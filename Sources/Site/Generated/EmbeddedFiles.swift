@@ -16777,12 +16777,14 @@ td .mark {
 .figures-link {
   font-size: 0.875rem;
   color: var(--ink-2);
-  white-space: nowrap;
 }
 
 .figures-query {
-  font-size: 0.875em;
-  white-space: nowrap;
+  font-size: 0.875rem;
+}
+
+.scroll:not([tabindex]) code {
+  overflow-wrap: anywhere;
 }
 
 .worked {
@@ -16801,6 +16803,7 @@ td .mark {
 }
 
 .worked code {
+  font-size: 1em;
   white-space: normal;
 }
 
