@@ -6904,12 +6904,21 @@ rose to 173,676 = calls[999, 2018]
       #"""
 # F114: a quarter that can be read in two ways
 
-The body reports by financial years, so the third quarter of 2023 may be July to September or October
-to December.
+The body reports by financial years (`year: financial` in `site.yml`), so the third quarter of 2023
+may be July to September or October to December.
 
 Write `2023/24 Q3` for the quarter of the financial year, or name the months.
 
 ## Wrong
+
+~~~~ wrong content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+year: financial
+~~~~
 
 ~~~~ wrong content/report.md
 ---
@@ -6937,6 +6946,15 @@ were 108,900 calls = calls[999, 2023 Q3]
 ~~~~
 
 ## Right
+
+~~~~ right content/site.yml
+title: Public performance
+url: https://performance.example.org/
+publisher: Example Police
+licence: OGL-3.0
+contact: performance@example.org
+year: financial
+~~~~
 
 ~~~~ right content/report.md
 ---

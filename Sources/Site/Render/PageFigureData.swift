@@ -9,9 +9,11 @@ import Tables
 struct PageFigureData {
   let blocks: [FigureSource]
   let shared: SharedSources
+  private let page: PageData
 
   init(blocks: [FigureSource], sources: DataSources, reader: BlockReader) {
     self.blocks = blocks
+    page = reader.page
     shared = SharedSources(sources: sources, reader: reader)
   }
 
@@ -24,6 +26,8 @@ struct PageFigureData {
       blocks.first { $0.name == name } ?? shared.source(name)
     }
     data.written = matter.written
+    data.dataAsAt = page.asAt
+    data.financialYear = page.usesFinancialYears
     return data
   }
 }
