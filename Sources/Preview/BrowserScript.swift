@@ -170,6 +170,9 @@ enum BrowserScript {
         source = undefined;
       }
       document.addEventListener("visibilitychange", () => document.hidden ? leave() : listen());
+      // A reload must not overtake a link that was followed in the same moment. A link that leads
+      // to a download leaves the page where it is: the page listens again.
+      addEventListener("beforeunload", () => { leave(); setTimeout(listen, 2000); });
       addEventListener("pagehide", leave);
       addEventListener("pageshow", listen);
       restore();

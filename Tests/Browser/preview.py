@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 from report import Report
 
@@ -139,13 +139,16 @@ NO_ERROR = ("() => !document.querySelector('vitrine-preview').shadowRoot"
 
 
 def visit(page, address):
-    """Goes to an address, also when the page begins to load itself again at that moment."""
-    for _ in range(5):
+    """Goes to an address, from a page that cannot load itself again in that moment."""
+    for _ in range(20):
         try:
-            return page.goto(address)
-        except Exception as error:
-            if "ERR_ABORTED" not in str(error) and "interrupted" not in str(error):
+            page.goto("about:blank")
+        except Error as error:
+            if "ERR_ABORTED" not in error.message and "interrupted" not in error.message:
                 raise
+        if page.url == "about:blank":
+            break
+        page.wait_for_timeout(50)
     return page.goto(address)
 
 
