@@ -68,7 +68,10 @@ package struct BlockParts: Sendable {
       var end = start
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       var next = end
-      if next < bytes.count { next += bytes[next...].starts(with: [0x0D, 0x0A]) ? 2 : 1 }
+      if next < bytes.count {
+        let isPair = bytes[next] == 0x0D && next + 1 < bytes.count && bytes[next + 1] == 0x0A
+        next += isPair ? 2 : 1
+      }
       lines.append(Line(text: start..<end, next: next))
       start = next
     }
@@ -76,12 +79,17 @@ package struct BlockParts: Sendable {
   }
 
   private static func isDivider(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: [0x2D, 0x2D, 0x2D])
+    line.count >= 3 && line.prefix(3).allSatisfy { $0 == 0x2D }
       && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// Two or more of `-`, `–`, `—`, `_`, `=`, `*`, or one dash that an editor made of them.
   private static func isLikeDivider(_ line: ArraySlice<UInt8>) -> Bool {
+    // Nearly every line starts with a letter: `E2` is the first byte of both dashes.
+    switch line.first(where: { $0 != 0x20 && $0 != 0x09 }) {
+    case 0x2D, 0x5F, 0x3D, 0x2A, 0xE2: break
+    default: return false
+    }
     let signs = String(decoding: line, as: UTF8.self).unicodeScalars.filter {
       $0 != " " && $0 != "\t"
     }

@@ -266,12 +266,12 @@ extension TableHTML {
       out.write(">")
       let text = label ?? column.heading
       out.escape(text)
-      width.add(text.utf8, to: place)
+      width.add(text, to: place)
       if !column.unit.isEmpty, !column.heading.contains(column.unit) {
         out.write(" <span class=\"unit\">(")
         out.escape(column.unit)
         out.write(")</span>")
-        width.add(column.unit.utf8, to: place)
+        width.add(column.unit, to: place)
       }
       write(mark: column.note, into: &out)
     case .sparkline(let index):
@@ -280,9 +280,9 @@ extension TableHTML {
       if hasGroups { writeID("s", index, nil, into: &out) }
       out.write(">")
       out.escape(line.heading)
-      width.add(line.heading.utf8, to: place)
+      width.add(line.heading, to: place)
       // The picture is as wide as eleven digits.
-      width.add("00000000000".utf8, to: place)
+      width.add("00000000000", to: place)
       guard !line.extent.isEmpty else { break }
       out.write(" <span class=\"unit\">(")
       out.escape(line.extent)

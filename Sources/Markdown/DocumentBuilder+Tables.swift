@@ -65,10 +65,10 @@ extension PipeTable {
   fileprivate var isWide: Bool {
     guard columns.count <= 4 else { return true }
     var width = TableWidth(columnCount: columns.count)
-    for (index, cell) in header.enumerated() { width.add(cell.shownBytes, to: index) }
+    for (index, cell) in header.enumerated() { width.add(cell.shownBytes[...], to: index) }
     for row in rows {
       for (index, cell) in row.enumerated() {
-        width.add(cell.shownBytes, to: index, onOneLine: columns[index] == .right)
+        width.add(cell.shownBytes[...], to: index, onOneLine: columns[index] == .right)
       }
     }
     return width.overflowsPhone

@@ -23,7 +23,7 @@ package struct TableWidth: Sendable {
 
   /// Counts the text of a cell. It is one long word where it stays on one line.
   package mutating func add(
-    _ text: some Sequence<UInt8>, to column: Int, onOneLine: Bool = false
+    _ text: ArraySlice<UInt8>, to column: Int, onOneLine: Bool = false
   ) {
     guard columns.indices.contains(column) else { return }
     var widest = 0
@@ -41,6 +41,11 @@ package struct TableWidth: Sendable {
       width = 0
     }
     columns[column] = max(columns[column], widest, width)
+  }
+
+  /// Counts a text, such as a heading.
+  package mutating func add(_ text: String, to column: Int) {
+    add(Array(text.utf8)[...], to: column)
   }
 
   private static func width(_ byte: UInt8) -> Int {

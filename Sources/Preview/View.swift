@@ -85,7 +85,7 @@ extension View {
       version: version(of: bytes, style: edition.stylesheet), style: edition.stylesheet)
     notice.errors = errors.isEmpty ? "" : Report(errors).text()
     // Those of this page are of now; what the last check found on others may be mended already.
-    let elsewhere = others.filter { !edition.mayBePage($0.file, at: path) }
+    let elsewhere = others.filter { $0.level == .error && !edition.mayBePage($0.file, at: path) }
     notice.take(answer.findings + all, shown: errors, others: elsewhere + all)
     notice.banner = answer.shownOnlyHere.map(PreviewWords.banner)
     return View(bytes: bytes, status: isFound ? 200 : 404, notice: notice)

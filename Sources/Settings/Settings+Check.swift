@@ -13,7 +13,6 @@ extension Settings {
       }
       return
     }
-    values.reserveCapacity(entries.count)
     for entry in entries {
       guard let known = options.position(of: entry.key) else {
         reportUnknown(entry, options, into: &findings)
@@ -25,7 +24,7 @@ extension Settings {
         continue
       }
       if let value = Self.value(entry.value, option.kind, of: option, into: &findings) {
-        values.append((option.name, value))
+        set(option.name, value)
       }
     }
     guard !node.isPartial else { return }

@@ -20,7 +20,9 @@ package struct Settings: Sendable {
   package let node: Node
   /// What the settings are of, for messages: `a chart block`.
   package let what: String
-  var values: [(name: String, value: SettingsValue)] = []
+  /// The keys that were given rightly, and beside each its value.
+  private(set) var names: [String] = []
+  private var values: [SettingsValue] = []
 
   /// Checks `node`, whose keys are `options`; `what` completes "is not a setting of …".
   package init(
@@ -31,10 +33,11 @@ package struct Settings: Sendable {
     check(options, into: &findings)
   }
 
-  func value(_ key: String) -> SettingsValue? {
-    // By index, so that the values passed over are not copied.
-    for index in values.indices where values[index].name == key { return values[index].value }
-    return nil
+  func value(_ key: String) -> SettingsValue? { names.firstIndex(of: key).map { values[$0] } }
+
+  mutating func set(_ name: String, _ value: SettingsValue) {
+    names.append(name)
+    values.append(value)
   }
 
   /// The text of a key, or the scalar of another kind as it was written.

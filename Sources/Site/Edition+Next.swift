@@ -106,8 +106,10 @@ extension PageFacts {
   /// blocks, which move when words above them are written.
   fileprivate var withoutPlaces: PageFacts {
     var copy = self
-    copy.fingerprint = 0
-    for index in copy.blocks.indices { copy.blocks[index].idSpan = Span(0, 0) }
+    copy.change { facts in
+      facts.fingerprint = 0
+      for index in facts.blocks.indices { facts.blocks[index].idSpan = Span(0, 0) }
+    }
     return copy
   }
 }
@@ -127,8 +129,10 @@ extension ResolvedSite {
       guard let facts = page.facts, let index = pageIndex[page.path],
         pages[index].fingerprint != facts.fingerprint
       else { continue }
-      copy.pages[index].fingerprint = facts.fingerprint
-      copy.pages[index].blocks = facts.blocks
+      copy.pages[index].change {
+        $0.fingerprint = facts.fingerprint
+        $0.blocks = facts.blocks
+      }
     }
     return copy
   }

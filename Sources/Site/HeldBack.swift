@@ -123,7 +123,7 @@ extension Edition {
     guard !dropped.isEmpty else { return self }
     var pages = pages
     for index in pages.indices where dropped.contains(pages[index].path) {
-      pages[index].facts?.gate = .withheld(.heldBack)
+      pages[index].facts?.change { $0.gate = .withheld(.heldBack) }
     }
     var site = ResolvedSite.resolve(
       pages.compactMap(\.facts), ResolveFrame(source, words: .english, options))

@@ -28,7 +28,7 @@ import Testing
     var width = TableWidth(columnCount: example.rows[0].count)
     for row in example.rows {
       for (index, text) in row.enumerated() {
-        width.add(text.utf8, to: index, onOneLine: example.onOneLine)
+        width.add(Array(text.utf8)[...], to: index, onOneLine: example.onOneLine)
       }
     }
     #expect(width.overflowsPhone == example.overflows)

@@ -35,8 +35,8 @@ struct CorrectionSection: Sendable {
 extension PageFacts {
   /// The anchor of the notice of a correction: its day, and its number where a day has several.
   func anchor(ofCorrection number: Int) -> String {
-    let day = corrections[number].date
-    let before = corrections[..<number].count { $0.date == day }
+    let day = self.corrections[number].date
+    let before = self.corrections[..<number].count { $0.date == day }
     return "correction-\(day.isoText)" + (before == 0 ? "" : "-\(before + 1)")
   }
 }

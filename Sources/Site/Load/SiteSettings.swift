@@ -46,8 +46,25 @@ struct SiteSettings: Sendable {
   }
 
   struct Licence: Sendable, Hashable {
-    var name: String
-    var url: String?
+    let name: String
+    let url: String?
+    let isOpenGovernment: Bool
+    /// The identifier that data packages know the licence by, from SPDX; else made of its name.
+    let identifier: String
+
+    init(name: String, url: String?) {
+      self.name = name
+      self.url = url
+      isOpenGovernment =
+        url?.contains("nationalarchives.gov.uk/doc/open-government-licence") ?? false
+      identifier =
+        switch url {
+        case let url? where url.contains("open-government-licence/version/3"): "OGL-UK-3.0"
+        case let url? where url.contains("creativecommons.org/licenses/by/4.0"): "CC-BY-4.0"
+        case let url? where url.contains("creativecommons.org/publicdomain/zero"): "CC0-1.0"
+        default: name.asIdentifier
+        }
+    }
   }
 }
 

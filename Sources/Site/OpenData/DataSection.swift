@@ -71,15 +71,9 @@ extension Resolver {
       }
     }
     site.data.shared = users.values.sorted { $0.path < $1.path }
-    withData.sort { isNewer($0, $1) }
+    withData = newestFirst(withData)
     site.data.parts = divide(
       withData, below: DataSection.address, year: { site.pages[$0].date?.year },
       count: { site.pages[$0].blocks.count })
-  }
-
-  private func isNewer(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (site.pages[a], site.pages[b])
-    if x.date != y.date { return (x.date?.daysSince1970 ?? .min) > (y.date?.daysSince1970 ?? .min) }
-    return x.path < y.path
   }
 }

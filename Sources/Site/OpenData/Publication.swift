@@ -34,22 +34,6 @@ struct Publication: Sendable {
   }
 }
 
-extension SiteSettings.Licence {
-  var isOpenGovernment: Bool {
-    url?.contains("nationalarchives.gov.uk/doc/open-government-licence") ?? false
-  }
-
-  /// The identifier that data packages know the licence by, from SPDX; else made of its name.
-  var identifier: String {
-    switch url {
-    case let url? where url.contains("open-government-licence/version/3"): "OGL-UK-3.0"
-    case let url? where url.contains("creativecommons.org/licenses/by/4.0"): "CC-BY-4.0"
-    case let url? where url.contains("creativecommons.org/publicdomain/zero"): "CC0-1.0"
-    default: name.asIdentifier
-    }
-  }
-}
-
 extension String {
   /// Only letters, digits, `-`, `.` and `_`, with `-` in the place of anything else.
   var asIdentifier: String {

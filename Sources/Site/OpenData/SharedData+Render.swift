@@ -49,9 +49,8 @@ extension OpenDataset {
     updated = own.updated
     contact = own.contact
     if !own.licence.isEmpty {
-      var known = SiteSettings.Licence.known(own.licence)
-      known.url = own.licenceURL ?? known.url
-      licence = known
+      let known = SiteSettings.Licence.known(own.licence)
+      licence = SiteSettings.Licence(name: known.name, url: own.licenceURL ?? known.url)
     }
     let key = own.primaryKey.compactMap { table.column(named: $0.value) }
     if key.count == own.primaryKey.count, !key.isEmpty {

@@ -6,42 +6,77 @@ import Papers
 
 /// What the rest of the site needs to know of a page. About 1 KB, kept for every page; the body is
 /// parsed again when the page is rendered.
+///
+/// Copies share one ``Contents`` until one of them is changed: a site of ten thousand pages is
+/// sorted, searched and compared at each save, and a copy of every property would cost more than
+/// all of that.
+@dynamicMemberLookup
 struct PageFacts: Sendable, Equatable {
-  /// The path below `content/`: `meetings/2024-02-28/08-contact.md`.
-  var path: String
-  var address: Address
-  var kind: PageKind
-  var title: String
-  var date: CalendarDate?
-  var summary: String?
-  var agendaItem: String?
-  var order: Int?
-  var language: String?
-  var gate: Gate
-  /// Why readers do not see the page, where only the preview shows it: its gate is open then.
-  var shownOnlyHere: Gate.Reason?
-  /// Every anchor of the page, sorted.
-  var anchors: [String]
-  /// Actions, decisions and their like, in order.
-  var records: [RecordFacts]
-  /// The moment of its release, in seconds since 1970 UTC, where one is set.
-  var release: Int?
-  /// Why it was withdrawn; nil for all others.
-  var withdrawn: String?
-  /// The public reason of a page that is exempt; nil for all others.
-  var exemptReason: String?
-  /// What it says as a meeting, a paper or minutes.
-  var meeting: MeetingFacts?
-  /// The numbered blocks, in order.
-  var blocks: [BlockOutline]
-  /// What was changed since it was published.
-  var corrections: [Correction]
-  /// Whether figures of its text are tied to data.
-  var hasFigures: Bool
-  /// The files that the page links to or shows, as paths below `content/`.
-  var fileLinks: [String]
-  /// A fingerprint of the bytes that were read, to notice a change before rendering.
-  var fingerprint: UInt64
+  private final class Storage: Sendable {
+    let contents: Contents
+
+    init(_ contents: Contents) { self.contents = contents }
+  }
+
+  private var storage: Storage
+
+  init(_ contents: Contents) { storage = Storage(contents) }
+
+  subscript<Value>(dynamicMember property: KeyPath<Contents, Value>) -> Value {
+    storage.contents[keyPath: property]
+  }
+
+  /// Changes some of the facts of this copy.
+  mutating func change(_ body: (inout Contents) -> Void) {
+    var contents = storage.contents
+    body(&contents)
+    storage = Storage(contents)
+  }
+
+  static func == (a: PageFacts, b: PageFacts) -> Bool {
+    a.storage === b.storage || a.storage.contents == b.storage.contents
+  }
+}
+
+extension PageFacts {
+  /// The facts themselves.
+  struct Contents: Sendable, Equatable {
+    /// The path below `content/`: `meetings/2024-02-28/08-contact.md`.
+    var path: String
+    var address: Address
+    var kind: PageKind
+    var title: String
+    var date: CalendarDate?
+    var summary: String?
+    var agendaItem: String?
+    var order: Int?
+    var language: String?
+    var gate: Gate
+    /// Why readers do not see the page, where only the preview shows it: its gate is open then.
+    var shownOnlyHere: Gate.Reason?
+    /// Every anchor of the page, sorted.
+    var anchors: [String]
+    /// Actions, decisions and their like, in order.
+    var records: [RecordFacts]
+    /// The moment of its release, in seconds since 1970 UTC, where one is set.
+    var release: Int?
+    /// Why it was withdrawn; nil for all others.
+    var withdrawn: String?
+    /// The public reason of a page that is exempt; nil for all others.
+    var exemptReason: String?
+    /// What it says as a meeting, a paper or minutes.
+    var meeting: MeetingFacts?
+    /// The numbered blocks, in order.
+    var blocks: [BlockOutline]
+    /// What was changed since it was published.
+    var corrections: [Correction]
+    /// Whether figures of its text are tied to data.
+    var hasFigures: Bool
+    /// The files that the page links to or shows, as paths below `content/`.
+    var fileLinks: [String]
+    /// A fingerprint of the bytes that were read, to notice a change before rendering.
+    var fingerprint: UInt64
+  }
 }
 
 extension PageFacts {
@@ -60,7 +95,7 @@ extension PageFacts {
     let document = Document.parse(
       file, from: matter.bodyStart, options: frame.markdown(matter), into: &ignored)
     let outlines = BlockOutline.read(document.fences, in: file)
-    return PageFacts(
+    let contents = Contents(
       path: path, address: Address(page: path), kind: matter.kind, title: matter.title,
       date: matter.date, summary: matter.summary, agendaItem: matter.agendaItem,
       order: matter.order, language: matter.language, gate: gate,
@@ -75,6 +110,7 @@ extension PageFacts {
       hasFigures: document.tiesFigures,
       fileLinks: fileLinks(of: document, path: path),
       fingerprint: fingerprint(file.bytes))
+    return PageFacts(contents)
   }
 
   /// The anchors of what is written below a meeting.

@@ -29,13 +29,24 @@ struct ReferenceCheck {
   private func check(_ prose: Prose, into findings: inout Findings) {
     let text = prose.text
     var i = 0
+    var isStart = true
     while i < text.count {
-      let isStart = i == 0 || !Self.isWordPart(text[i - 1])
-      guard isStart, let end = match(text, at: i, prose, into: &findings) else {
-        i += 1
+      let byte = text[i]
+      if isStart, Self.starts(byte), let end = match(text, at: i, prose, into: &findings) {
+        i = end
+        isStart = !Self.isWordPart(text[end - 1])
         continue
       }
-      i = end
+      isStart = !Self.isWordPart(byte)
+      i += 1
+    }
+  }
+
+  /// Whether a reference may begin with a letter: Figure, Table, Paragraph, Previous, Last.
+  private static func starts(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 0x66, 0x74, 0x70, 0x6C: true
+    default: false
     }
   }
 
@@ -43,10 +54,6 @@ struct ReferenceCheck {
   private func match(
     _ text: [UInt8], at start: Int, _ prose: Prose, into findings: inout Findings
   ) -> Int? {
-    switch text[start] | 0x20 {
-    case 0x66, 0x74, 0x70, 0x6C: break
-    default: return nil
-    }
     for target in Self.targets {
       guard let word = Self.end(of: target, in: text, at: start),
         let (number, end) = Self.number(text, at: word)
@@ -136,11 +143,8 @@ extension ResolvedSite {
   /// before a page's own, in its series.
   func page(before page: PageFacts, like phrase: String) -> PageFacts? {
     guard let date = page.date else { return nil }
-    let own = series(of: page)
-    let meetings = pages.filter {
-      $0.kind == .meeting && $0.date.map { $0 < date } ?? false && series(of: $0) == own
-    }
-    guard let last = meetings.max(by: { ($0.date?.isoText ?? "") < ($1.date?.isoText ?? "") })
+    let meetings = meetingSequences[series(of: page)] ?? []
+    guard let last = meetings.last(where: { $0.date < date }).map({ pages[$0.page] })
     else { return nil }
     if phrase.hasSuffix("meeting") { return last }
     if phrase.hasSuffix("minutes") { return minutes(of: last) }

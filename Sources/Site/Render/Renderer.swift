@@ -239,7 +239,8 @@ extension ResolvedSite {
     }
     let before = place > 0 ? folder.pages[place - 1] : nil
     let after = place + 1 < folder.pages.count ? folder.pages[place + 1] : nil
-    let newestFirst = Set(folder.pages.map { pages[$0].date }).count > 1
+    let date = pages[own].date
+    let newestFirst = folder.pages.contains { pages[$0].date != date }
     return newestFirst ? (after, before) : (before, after)
   }
 }

@@ -7,6 +7,7 @@ enum Waivers {
     _ waivers: [FrontMatter.Waiver], to findings: [Diagnostic], levels: [String: Level],
     in file: SourceFile
   ) -> [Diagnostic] {
+    guard !waivers.isEmpty else { return findings.map { leveled($0, levels) } }
     var used = Set<String>()
     let reasons = Set(waivers.filter { !$0.reason.isEmpty }.map(\.rule))
     var result = findings.compactMap { finding -> Diagnostic? in

@@ -22,32 +22,75 @@ struct AddressClaims {
   }
 
   private let content: String
-  private var owners: [String: Owner] = [:]
-  private var clashes: [Clash] = []
-  /// Files that are no `index.html`: none of them may have the name of a folder.
-  private var plain: [(address: String, owner: Owner)] = []
+  private var claims: [(address: String, owner: Owner)] = []
 
   init(content: String) {
     self.content = content
   }
 
-  mutating func take(_ address: String, by owner: Owner) {
-    let key = address.lowercased()
-    guard let other = owners[key] else {
-      owners[key] = owner
-      if !address.hasSuffix("/index.html") { plain.append((address, owner)) }
-      return
-    }
-    // Two blocks of one page are a matter of the page.
-    if other != owner { clashes.append(Clash(address: address, owner: owner, other: other)) }
-  }
+  mutating func take(_ address: String, by owner: Owner) { claims.append((address, owner)) }
 
   func findings() -> [Diagnostic] {
+    guard mayClash else { return [] }
+    var owners: [String: Owner] = [:]
+    var clashes: [Clash] = []
+    // Files that are no `index.html`: none of them may have the name of a folder.
+    var plain: [(address: String, owner: Owner)] = []
+    for (address, owner) in claims {
+      let key = address.lowercased()
+      guard let other = owners[key] else {
+        owners[key] = owner
+        if !address.hasSuffix(Self.index) { plain.append((address, owner)) }
+        continue
+      }
+      // Two blocks of one page are a matter of the page.
+      if other != owner { clashes.append(Clash(address: address, owner: owner, other: other)) }
+    }
     let folders = plain.compactMap { file -> Clash? in
-      guard let other = owners[file.address.lowercased() + "/index.html"] else { return nil }
+      guard let other = owners[file.address.lowercased() + Self.index] else { return nil }
       return Clash(address: file.address, owner: file.owner, other: other, isFolder: true)
     }
     return (clashes + folders).map(finding)
+  }
+
+  private static let index = "/index.html"
+
+  /// Whether two addresses may be one, told by fingerprints: false for nearly every site, and then
+  /// certainly none are. A save in the preview asks this of every address.
+  private var mayClash: Bool {
+    var prints: [UInt64] = []
+    var folders: [UInt64] = []
+    prints.reserveCapacity(claims.count)
+    for (address, _) in claims {
+      let print = Self.fingerprint(address, after: 0xCBF2_9CE4_8422_2325)
+      prints.append(print)
+      if !address.hasSuffix(Self.index) {
+        folders.append(Self.fingerprint(Self.index, after: print))
+      }
+    }
+    prints.sort()
+    guard zip(prints, prints.dropFirst()).allSatisfy({ $0 != $1 }) else { return true }
+    folders.sort()
+    var rest = prints[...]
+    for folder in folders {
+      while let first = rest.first, first < folder { rest.removeFirst() }
+      if rest.first == folder { return true }
+    }
+    return false
+  }
+
+  /// FNV-1a of the bytes in small letters; a text of two parts has that of the second after the
+  /// first.
+  private static func fingerprint(_ text: String, after start: UInt64) -> UInt64 {
+    var hash = start
+    var isASCII = true
+    for byte in text.utf8 {
+      isASCII = isASCII && byte < 0x80
+      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+    }
+    guard !isASCII else { return hash }
+    return text.lowercased().utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private func finding(_ clash: Clash) -> Diagnostic {

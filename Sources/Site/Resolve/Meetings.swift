@@ -98,6 +98,7 @@ extension Resolver {
       }
       site.meetingsOfSeries[path] = sorted
     }
+    makeSequences()
     for (number, page) in site.pages.enumerated() where page.meeting != nil {
       if let older = site.superseded(by: page) { site.replacements[older.path] = number }
     }
@@ -105,6 +106,18 @@ extension Resolver {
       guard page.gate == .withheld(.exempt), let reason = page.exemptReason else { continue }
       let item = ExemptItem(number: page.agendaItem ?? "", reason: reason)
       site.exemptItems[Self.folderPath(of: page.path), default: []].append(item)
+    }
+  }
+
+  /// Puts the dated meetings of each series in order, those of no series too.
+  private mutating func makeSequences() {
+    for number in site.pages.indices where site.pages[number].kind == .meeting {
+      guard let date = site.pages[number].date else { continue }
+      site.meetingSequences[site.series(of: site.pages[number]), default: []]
+        .append((date, number))
+    }
+    for series in site.meetingSequences.keys {
+      site.meetingSequences[series]?.sort { ($0.date, $0.page) < ($1.date, $1.page) }
     }
   }
 }

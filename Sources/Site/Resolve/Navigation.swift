@@ -122,13 +122,11 @@ extension Resolver {
     for name in ["404.html", "vitrine.json"] { claims.take(name, by: .program) }
     if site.hasFigures { claims.take(FigureList.address.file, by: .program) }
     for page in site.pages {
-      claims.take(page.address.file, by: .file(page.path))
-      for block in page.blocks {
-        claims.take(page.address.path + block.fileName, by: .file(page.path))
-      }
-      if !page.blocks.isEmpty {
-        claims.take(DataPackage.address(of: page.address).path, by: .file(page.path))
-      }
+      let owner = AddressClaims.Owner.file(page.path)
+      let (address, blocks) = (page.address, page.blocks)
+      claims.take(address.file, by: owner)
+      for index in blocks.indices { claims.take(address.path + blocks[index].fileName, by: owner) }
+      if !blocks.isEmpty { claims.take(DataPackage.address(of: address).path, by: owner) }
     }
     for address in site.data.files(site) + site.corrections.files(site) {
       claims.take(address.file, by: .program)

@@ -141,7 +141,7 @@ struct Resolver {
         let date = site.pages[own].date
       else { continue }
       for page in folder.pages where site.pages[page].date == nil {
-        site.pages[page].date = date
+        site.pages[page].change { $0.date = date }
       }
     }
   }
@@ -149,11 +149,12 @@ struct Resolver {
   /// Newest first where there are dates; papers of a meeting by agenda; else by order and name.
   mutating func sortFolders() {
     for number in site.folders.indices.reversed() {
-      var folder = site.folders[number]
+      let folder = site.folders[number]
       let isMeeting = folder.page.map { site.pages[$0].kind == .meeting } ?? false
-      folder.pages.sort { isMeeting ? agendaOrder($0, $1) : listOrder($0, $1) }
-      folder.date = date(of: folder)
-      site.folders[number] = folder
+      site.folders[number].pages =
+        isMeeting
+        ? sorted(folder.pages, by: AgendaKey.init) : sorted(folder.pages, by: ListKey.init)
+      site.folders[number].date = date(of: folder)
     }
     for number in site.folders.indices {
       let sorted = site.folders[number].folders.sorted { isListed($0, before: $1) }
@@ -182,28 +183,58 @@ struct Resolver {
     return (pages + folders).max()
   }
 
-  private func agendaOrder(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (site.pages[a], site.pages[b])
-    let (first, second) = (Self.agendaKey(x.agendaItem), Self.agendaKey(y.agendaItem))
-    if first != second { return first.lexicographicallyPrecedes(second) }
-    return x.path < y.path
+  /// Pages by their date, the newest first, then by path; undated ones last.
+  func newestFirst(_ pages: [Int]) -> [Int] { sorted(pages, by: DateKey.init) }
+
+  /// Pages by a key that is made once for each: a comparison must not copy the facts of two pages.
+  private func sorted<Key: Comparable>(_ pages: [Int], by key: (PageFacts) -> Key) -> [Int] {
+    pages.map { (key(site.pages[$0]), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+/// The place of a page among the latest: newest first, then by path; undated ones last.
+private struct DateKey: Comparable {
+  private let day: Int
+  private let path: String
+
+  init(_ page: PageFacts) {
+    day = page.date?.daysSince1970 ?? .min
+    path = page.path
   }
 
-  /// `8.1` → [8, 1]; what has no agenda item comes last.
-  private static func agendaKey(_ item: String?) -> [Int] {
-    let numbers = (item ?? "").split { !$0.isNumber }.compactMap { Int($0) }
-    return numbers.isEmpty ? [Int.max] : numbers
+  static func < (a: DateKey, b: DateKey) -> Bool {
+    a.day != b.day ? a.day > b.day : a.path < b.path
+  }
+}
+
+/// The place of a page in a list: by order, then newest first, then by path; undated ones last.
+private struct ListKey: Comparable {
+  private let order: Int
+  private let date: DateKey
+
+  init(_ page: PageFacts) {
+    order = page.order ?? .max
+    date = DateKey(page)
   }
 
-  private func listOrder(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (site.pages[a], site.pages[b])
-    let orders = (x.order ?? Int.max, y.order ?? Int.max)
-    if orders.0 != orders.1 { return orders.0 < orders.1 }
-    switch (x.date, y.date) {
-    case (let first?, let second?) where first != second: return first > second
-    case (_?, nil): return true
-    case (nil, _?): return false
-    default: return x.path < y.path
-    }
+  static func < (a: ListKey, b: ListKey) -> Bool {
+    a.order != b.order ? a.order < b.order : a.date < b.date
+  }
+}
+
+/// The place of a paper in its meeting: by agenda item, `8.1` as 8 and 1, and the rest behind.
+private struct AgendaKey: Comparable {
+  private let numbers: [Int]
+  private let path: String
+
+  init(_ page: PageFacts) {
+    let numbers = (page.agendaItem ?? "").split { !$0.isNumber }.compactMap { Int($0) }
+    self.numbers = numbers.isEmpty ? [.max] : numbers
+    path = page.path
+  }
+
+  static func < (a: AgendaKey, b: AgendaKey) -> Bool {
+    if a.numbers != b.numbers { return a.numbers.lexicographicallyPrecedes(b.numbers) }
+    return a.path < b.path
   }
 }

@@ -45,6 +45,9 @@ struct ResolvedSite: Sendable {
   var withheldActions: Set<String> = []
   /// The meetings of each series, by the path of its page, the newest first.
   var meetingsOfSeries: [String: [Int]] = [:]
+  /// The dated meetings of each series, by the path of its page, the oldest first; those of no
+  /// series by an empty path.
+  var meetingSequences: [String: [(date: CalendarDate, page: Int)]] = [:]
   /// What pages report of each measure, by the path of its page, the newest first.
   var reportedValues: [String: [ReportedValue]] = [:]
   /// The page that replaces another one, by the path of the other.
@@ -64,7 +67,7 @@ struct ResolvedSite: Sendable {
   var generated: [GeneratedPage] = []
 
   /// Whether a page of the site has figures that are tied to data: then there is a list of them.
-  var hasFigures: Bool { pages.contains(where: \.hasFigures) }
+  var hasFigures: Bool { pages.contains { $0.hasFigures } }
 
   /// A relative link from one address to another; the only place that writes one.
   func href(from page: Address, to target: Address) -> String {
