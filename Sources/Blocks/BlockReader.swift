@@ -55,7 +55,9 @@ package struct BlockReader: Sendable {
     var block: ReadBlock?
     if let settings = settings(parts, of: fence, kind, into: &own) {
       checkID(settings, into: &own)
-      CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &own)
+      if !fence.isMade {
+        CommonSettings.check(settings, kind: kind, at: fence.openingSpan, into: &own)
+      }
       rows = self.rows(settings, parts, fence: fence, kind, into: &own)
       if let whole = rows?.table {
         own.append(ruleFindings(whole, settings, isActive: rows?.policy.isActive ?? true))

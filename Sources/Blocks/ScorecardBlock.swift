@@ -12,7 +12,7 @@ package struct ScorecardBlock: BlockKind {
   package static let options: [Option] =
     CommonSettings.options + [Table.columnsOption] + ScorecardSettings.options
 
-  private let tiles: [Tile]
+  let tiles: [Tile]
   private let text: FigureText
   private let points: Table
   /// Whether the points are the block's own rows, all of them.
@@ -104,10 +104,13 @@ struct TileHTML {
   let tile: Tile
   let words: Words
   let headingLevel: Int
+  /// Where the name leads; nil where it is no link.
+  let href: String?
 
-  init(_ tile: Tile, words: Words, headingLevel: Int) {
+  init(_ tile: Tile, words: Words, headingLevel: Int, href: String? = nil) {
     self.tile = tile
     self.words = words
+    self.href = href
     self.headingLevel = max(3, min(6, headingLevel))
   }
 
@@ -115,7 +118,13 @@ struct TileHTML {
     out.write("<li class=\"tile\"><h")
     out.write(headingLevel)
     out.write(" class=\"tile-name\">")
+    if let href {
+      out.write("<a href=\"")
+      out.escape(address: href)
+      out.write("\">")
+    }
     out.escape(tile.name)
+    if href != nil { out.write("</a>") }
     out.write("</h")
     out.write(headingLevel)
     out.write(">\n")

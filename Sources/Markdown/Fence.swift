@@ -15,6 +15,26 @@ package struct Fence: Sendable {
   /// The lines inside, without the prefixes of lists and quotations, the indentation of the
   /// fence and the blanks that all lines share.
   package var contents: Passage
+  /// Whether the program made it of what the author says elsewhere, such as in front matter.
+  package var isMade = false
+
+  /// A block that the program makes: all of its text has the place of what it was made of.
+  package static func made(_ kind: String, _ text: String, at span: Span) -> Fence {
+    var contents = Passage()
+    contents.append(bytes: Array(text.utf8), at: span)
+    return Fence(
+      index: 0, info: kind, kind: kind, span: span, openingSpan: span, contents: contents,
+      isMade: true)
+  }
+}
+
+extension Document {
+  /// Adds a block that stands nowhere in the text.
+  package mutating func append(made fence: Fence) {
+    var fence = fence
+    fence.index = fences.count
+    fences.append(fence)
+  }
 }
 
 /// Reads fences from the source: cmark's tree does not say whether a fence was closed, nor where

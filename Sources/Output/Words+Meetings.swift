@@ -37,6 +37,13 @@ package struct MeetingWords: Sendable {
   package var period: String
   package var value: String
   package var reportedIn: String
+  /// The title of the page with all papers of a meeting, the link to it, and what stands above
+  /// each paper in it: `Paper 2 of 5`.
+  package var pack: @Sendable (_ meeting: String) -> String
+  package var printPack: String
+  package var packPaper: @Sendable (_ number: Int, _ count: Int) -> String
+  /// The heading over the latest values of all measures.
+  package var measures: String
   package var latestValue: @Sendable (_ value: String, _ period: String) -> String
 
   package static let english = MeetingWords(
@@ -73,5 +80,9 @@ package struct MeetingWords: Sendable {
     supersededBy: "This page has been replaced by", supersedes: "This page replaces",
     cancelled: "Cancelled",
     reportedValues: "Reported values", period: "Period", value: "Value", reportedIn: "Reported in",
+    pack: { "Meeting pack: \($0)" },
+    printPack: "All papers on one page, to print",
+    packPaper: { "Paper \($0) of \($1)" },
+    measures: "Measures",
     latestValue: { "Latest: \($0), \($1)" })
 }

@@ -25,6 +25,7 @@ package struct PageWords: Sendable {
   /// The term of a line in the document header: `Agenda item`.
   package var detail: @Sendable (_ key: String) -> String
   package var draft: String
+  package var about: AboutWords
   package var figures: FigureWords
 }
 
@@ -126,6 +127,7 @@ extension PageWords {
       }
     },
     draft: "Draft",
+    about: .english,
     figures: .english)
 }
 

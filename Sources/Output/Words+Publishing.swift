@@ -20,6 +20,9 @@ package struct PublishingWords: Sendable {
   package var searchTitle: String
   package var searchWithoutScript: String
   package var otherWays: String
+  package var tagsTitle: String
+  /// The title of the page of a tag.
+  package var tag: @Sendable (_ name: String) -> String
   package var specifiedTitle: String
   package var specifiedLead: String
   /// An item of the specified information that nobody has said anything about.
@@ -41,6 +44,8 @@ package struct PublishingWords: Sendable {
     searchTitle: "Search",
     searchWithoutScript: "Searching needs JavaScript. Without it, look here:",
     otherWays: "Other ways to find something",
+    tagsTitle: "Tags",
+    tag: { "Tagged “\($0)”" },
     specifiedTitle: "Specified information",
     specifiedLead: "What an elected local policing body has to publish by law, and where it is.",
     specifiedMissing: "Not yet published")

@@ -19,9 +19,13 @@ package struct RecordWords: Sendable {
   package var onDay: @Sendable (_ day: String) -> String
   /// How long ago something was raised, in days: `4 months old`.
   package var age: @Sendable (_ days: Int) -> String
-  package var byOwner: String
+  /// The titles of the pages of actions: `state`, `owner`, `age`; and what links to them say.
+  package var actionsView: @Sendable (_ view: String) -> String
+  package var viewName: @Sendable (_ view: String) -> String
+  /// How old the actions of a group are: over a year, half a year, three months, less.
+  package var ageGroup: @Sendable (_ number: Int) -> String
   package var withoutOwner: String
-  package var ownerCount: @Sendable (_ owner: String, _ open: Int, _ all: Int) -> String
+  package var openCount: @Sendable (_ open: Int, _ all: Int) -> String
   /// What `stateName` is followed by where one action has been answered and goes on.
   package var lastReport: @Sendable (_ day: String) -> String
 
@@ -56,8 +60,29 @@ package struct RecordWords: Sendable {
       default: "\(days / 365) years old"
       }
     },
-    byOwner: "By owner",
+    actionsView: { view in
+      switch view {
+      case "owner": "Actions by owner"
+      case "age": "Open actions by age"
+      default: "Actions"
+      }
+    },
+    viewName: { view in
+      switch view {
+      case "owner": "By owner"
+      case "age": "By age"
+      default: "By state"
+      }
+    },
+    ageGroup: { number in
+      switch number {
+      case 0: "More than a year old"
+      case 1: "Six months to a year old"
+      case 2: "Three to six months old"
+      default: "Less than three months old"
+      }
+    },
     withoutOwner: "Without an owner",
-    ownerCount: { owner, open, all in "\(owner): \(open) open of \(all)" },
+    openCount: { open, all in "\(open) open of \(all)" },
     lastReport: { "last report \($0)" })
 }

@@ -6,6 +6,9 @@
 /// It is a class because it is handed to everything that writes: a copy is one reference and not a
 /// hundred closures.
 package final class Words: Sendable {
+  /// Says on each page that nobody who speaks the language has looked at these words yet; nil where
+  /// somebody has.
+  package let unreviewed: String?
   /// The BCP 47 tag of the language these words are in: `en-GB`.
   package let language: String
   package let dates: DateWords
@@ -16,10 +19,12 @@ package final class Words: Sendable {
   package let corrections: CorrectionWords
 
   package init(
-    language: String, dates: DateWords, tables: TableWords, charts: ChartWords, pages: PageWords,
+    language: String, unreviewed: String? = nil, dates: DateWords, tables: TableWords,
+    charts: ChartWords, pages: PageWords,
     data: DataWords, corrections: CorrectionWords
   ) {
     self.language = language
+    self.unreviewed = unreviewed
     self.dates = dates
     self.tables = tables
     self.charts = charts
@@ -42,6 +47,19 @@ package struct DateWords: Sendable {
 }
 
 extension Words {
+  /// The words of a language; English for a language that has none.
+  package static func of(_ language: String) -> Words {
+    isWelsh(language) ? .welsh : .english
+  }
+
+  private static func isWelsh(_ language: String) -> Bool {
+    let tag = language.lowercased()
+    return tag == "cy" || tag.hasPrefix("cy-")
+  }
+
+  /// Whether a page in a language has the words of another one.
+  package func serves(_ language: String) -> Bool { Words.of(language) === self }
+
   package static let english = Words(
     language: "en-GB", dates: .english, tables: .english, charts: .english, pages: .english,
     data: .english, corrections: .english)

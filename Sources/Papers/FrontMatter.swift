@@ -186,6 +186,7 @@ extension FrontMatter {
     exempt = settings.text("exempt")?.value
     corrections = Correction.read(settings, into: &findings)
     meeting = MeetingMatter(settings, into: &findings)
+    if kind == .measure { meeting.measure = MeasureMatter(settings) }
     details = Self.details(settings, date: date)
     for entry in settings.entries("waive") {
       let reason = entry.value.scalar?.trimmed ?? ""

@@ -24,12 +24,16 @@ package struct MeetingMatter: Sendable, Hashable {
   package var announce: DateTime?
   /// The values of measures that the page reports.
   package var reports: [MeasureReport] = []
+  /// What the page of a measure says of its values; nil for other pages.
+  package var measure: MeasureMatter?
   /// Earlier release times and why each was changed.
   package var changes: [ReleaseChange] = []
   /// Why the page was withdrawn; such a page leaves only this at its address.
   package var withdrawn: String?
   /// The page that this one replaces, by its path below `content/`.
   package var supersedes: Text?
+  /// The page of which this one is a translation, by its path below `content/`.
+  package var translationOf: Text?
 
   package init() {}
 }
@@ -82,14 +86,6 @@ package struct Attendee: Sendable, Hashable {
   package var note: String
 }
 
-/// A value of a measure that a page reports.
-package struct MeasureReport: Sendable, Hashable {
-  /// The measure's page, by its path or its name below `content/measures/`.
-  package var measure: Text
-  package var period: String
-  package var value: Text
-}
-
 /// An earlier release time, and why it was changed.
 package struct ReleaseChange: Sendable, Hashable {
   package var from: DateTime
@@ -128,30 +124,6 @@ extension FrontMatter {
       "reason", .text, required: true, example: "The data came late", "Why it was changed."),
   ]
 
-  private static let reportOptions: [Option] = [
-    Option("measure", .text, required: true, example: "answer-time-101", "The measure's page."),
-    Option("period", .text, required: true, example: "December 2023", "The time it is for."),
-    Option(
-      "value", .text, required: true, example: "5 minutes 12", "The value, as the page says it."),
-  ]
-
-  /// The keys of the page of a measure.
-  static let measureOptions: [Option] = [
-    Option(
-      "definition", .text, example: "Calls answered, without those passed on.", "What counts."),
-    Option("unit", .text, example: "seconds", "What it is counted in."),
-    Option(
-      "better", .word(["higher", "lower", "neither"]), example: "lower", "Which way is better."),
-    Option("target", .text, example: "10 seconds", "What it should reach."),
-    Option("band", .text, example: "2 seconds", "How far it may move and still be steady."),
-    Option("frequency", .text, example: "Every month", "How often it is measured."),
-    Option("source", .text, example: "Command and control system", "Where its data is from."),
-    Option(
-      "reports", .maps(reportOptions),
-      example: "[{measure: answer-time-101, period: December 2023, value: 5 minutes 12}]",
-      "The values of measures that the page states."),
-  ]
-
   /// The keys of meetings, papers and minutes.
   static let meetingOptions: [Option] = [
     Option("series", .text, example: "performance-board.md", "The series a meeting belongs to."),
@@ -183,6 +155,9 @@ extension FrontMatter {
       "withdrawn", .text, withholds: true, example: "Published by mistake.",
       "Why the page was taken down; only this is left at its address."),
     Option("supersedes", .text, example: "../v1.md", "The page that this one replaces."),
+    Option(
+      "translation-of", .text, example: "report.md",
+      "The page that this one says in another language; `language:` says in which."),
   ]
 }
 
@@ -196,12 +171,9 @@ extension MeetingMatter {
     aliases = settings.texts("aliases")
     announce = settings.dateTime("announce")?.value
     supersedes = settings.text("supersedes")
+    translationOf = settings.text("translation-of")
     withdrawn = settings.text("withdrawn")?.value
-    reports = settings.maps("reports").compactMap { map in
-      guard let measure = map.text("measure"), let value = map.text("value") else { return nil }
-      return MeasureReport(
-        measure: measure, period: map.text("period")?.value ?? "", value: value)
-    }
+    reports = settings.maps("reports").compactMap { MeasureReport($0) }
     changes = settings.maps("postponed").compactMap { map in
       map.dateTime("from").map {
         ReleaseChange(from: $0.value, reason: map.text("reason")?.value ?? "")

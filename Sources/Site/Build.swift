@@ -68,7 +68,7 @@ package func build(
 
   // Resolve: the site as a whole, from all facts.
   let site = ResolvedSite.resolve(
-    pages.compactMap(\.facts), ResolveFrame(source, words: .english, options))
+    pages.compactMap(\.facts), ResolveFrame(source, options))
 
   // Render: each part once, straight into the sink.
   let edition = Edition(

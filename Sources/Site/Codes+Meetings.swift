@@ -60,6 +60,15 @@ extension Code {
   package static let measureDiffers = Code(
     "P171", rule: "measure-differs", .warning, "two values for one measure and period")
 
+  package static let measureColumn = Code(
+    "P172", "a measure whose data do not say which column it is")
+
+  package static let translationOfNothing = Code("P180", "a translation of nothing")
+  package static let translationInSameLanguage = Code(
+    "P181", "a translation into the same language")
+  package static let translationDiffers = Code(
+    "P182", rule: "translation-differs", .warning, "figures that differ between two languages")
+
   /// The codes of meetings and of what they record.
   package static let meetingCodes: [Code] = [
     actionWithoutOwner, actionWithoutDue, actionTwice, answerToNothing, answerTooEarly,
@@ -68,5 +77,6 @@ extension Code {
     abbreviationDiffers, nearAbbreviation, plainReference, invalidAlias, protectiveWords,
     missingMarking, latePaper, noStatement, missingSpecified, unknownSpecified, missingImplication,
     implicationTwice, implicationAndSum, unknownMeasure, measureDiffers,
+    measureColumn, translationOfNothing, translationInSameLanguage, translationDiffers,
   ]
 }

@@ -20,7 +20,8 @@ extension Edition {
   /// with a page depends on its bytes, on data and on the resolved site; so as long as the site
   /// is resolved as before and nothing but pages has changed, the others are as they were.
   package func canReuseCheck(changed: Set<String>) -> Bool {
-    isResolvedAsBefore && changed.allSatisfy { $0.hasSuffix(".md") }
+    // What a translation is held against is the text of another page.
+    isResolvedAsBefore && site.translations.isEmpty && changed.allSatisfy { $0.hasSuffix(".md") }
   }
 
   /// Renders all of the site, or the pages that changed since a check that can be reused, and gives

@@ -52,6 +52,8 @@ struct HeldBack: Sendable {
   var kept: [String: [(path: String, bytes: [UInt8])]] = [:]
   /// The paths of pages that were never published and stay out.
   var dropped: Set<String> = []
+  /// What stays of pages that repeat the text of a page that is kept, by their addresses.
+  var packs: [String: [(path: String, bytes: [UInt8])]] = [:]
 
   var isEmpty: Bool { kept.isEmpty && dropped.isEmpty }
 
@@ -76,11 +78,25 @@ struct HeldBack: Sendable {
         held.kept[facts.path] = files
       }
     }
+    held.takePacks(of: edition.site, previous)
     return held
+  }
+
+  /// The pack of a meeting stays as it was while one of its papers does, or stays out.
+  private mutating func takePacks(of site: ResolvedSite, _ previous: PublishedSite) {
+    for page in site.generated {
+      guard case .pack(let meeting) = page.kind,
+        site.pack(of: site.pages[meeting]).contains(where: { kept[$0.path] != nil })
+      else { continue }
+      packs[page.address.path] = previous.files(of: page.address)
+    }
   }
 
   /// The files that stay in the place of a part; nil for a part that is made anew.
   func files(of part: Edition.Part, _ edition: Edition) -> [(path: String, bytes: [UInt8])]? {
+    if case .generated(let number) = part {
+      return packs[edition.site.generated[number].address.path]
+    }
     guard case .page(let number) = part else { return nil }
     return kept[edition.pages[number].path]
   }
@@ -126,7 +142,7 @@ extension Edition {
       pages[index].facts?.change { $0.gate = .withheld(.heldBack) }
     }
     var site = ResolvedSite.resolve(
-      pages.compactMap(\.facts), ResolveFrame(source, words: .english, options))
+      pages.compactMap(\.facts), ResolveFrame(source, options))
     site.heldBack = dropped
     return Edition(
       source, renderer.layout, renderer.frame, pages: pages, site: site, findings: [])

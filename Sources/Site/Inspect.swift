@@ -29,7 +29,7 @@ package struct Inspection: Sendable {
       guard own.isEmpty else { return (nil, Report(own)) }
       return (nil, Report([noSuchPage(path, in: source, folder)]))
     }
-    let site = ResolvedSite.resolve(facts, ResolveFrame(source, words: .english, options))
+    let site = ResolvedSite.resolve(facts, ResolveFrame(source, options))
     let renderer = Renderer(site: site, source: source, layout: .empty, frame: frame)
     let inspection = Inspection(renderer: renderer, page: page, findings: [])
     return (inspection, Report([]))
@@ -69,8 +69,7 @@ package struct Inspection: Sendable {
     }
     var own = Findings(in: file)
     let matter = FrontMatter.read(file, assumedKind: page.kind, into: &own)
-    let document = Document.parse(
-      file, from: matter.bodyStart, options: renderer.frame.markdown(matter), into: &own)
+    let document = renderer.frame.document(file, matter, into: &own)
     let data = DataSources(
       page: page, file: file, document: document, site: renderer.site, source: renderer.source)
     guard let outline = page.blocks.first(where: { $0.id == id || $0.anchor == id }) else {

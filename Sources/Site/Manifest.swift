@@ -60,6 +60,8 @@ struct Manifest {
         }
       }
       json.line()
+      writeReleases(into: &json)
+      json.line()
       writeFigures(into: &json)
     }
     return json.finish()
@@ -84,6 +86,22 @@ struct Manifest {
       for address in addresses {
         json.line()
         json.value(address)
+      }
+    }
+  }
+
+  /// The release times that readers were told, by identities that tell no address.
+  private func writeReleases(into json: inout JSONWriter) {
+    json.key("releases")
+    json.array { json in
+      for release in site.releases where !release.isMeeting {
+        json.line()
+        json.object { json in
+          json.key("id")
+          json.value(release.identity)
+          json.key("time")
+          json.value(UTCText.iso(release.start))
+        }
       }
     }
   }

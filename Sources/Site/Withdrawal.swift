@@ -50,9 +50,22 @@ package struct Withdrawal: Sendable {
     return out.finish()
   }
 
-  /// The files of a finished site that tell of its pages as a whole: where the site cannot be
-  /// built anew they go too, because they may hold the page's title or text.
-  package static let registers = [
-    "feed.xml", "sitemap.xml", "calendar/releases.ics", "vitrine.json",
-  ]
+  /// Whether a file of a finished site may repeat the page's title, text or data: where the site
+  /// cannot be built anew such files go too. `vitrine.json` stays: by it the next build knows the
+  /// folder.
+  package func mayRepeat(_ file: String) -> Bool {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    if name == "feed.xml" || name.hasPrefix("sitemap") || name.hasSuffix(".ics") { return true }
+    let registers = [
+      "actions/", "decisions/", "figures/", "corrections/", "tags/", "search/", "pagefind/",
+      "calendar/",
+    ]
+    if registers.contains(where: { file.hasPrefix($0) }) { return true }
+    if ["data/index.html", "data/catalog.jsonld", "data/datapackage.json"].contains(file) {
+      return true
+    }
+    // The pack of its meeting.
+    let meeting = address.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    return file == meeting + "pack/index.html"
+  }
 }

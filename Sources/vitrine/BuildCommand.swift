@@ -61,14 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     let pagefind = Pagefind()
     options.hasSearch = pagefind != nil
     if holdBack { options.previous = .folder(output, of: .disk()) }
-    var sink = Sink.folder(target)
-    sink.finish = {
-      // The index is made of what readers get, so nothing that is withheld can be in it.
-      if pagefind?.index(target.stagingSite) == false {
-        Console.error("Pagefind failed, so the search will find nothing; `search: off` removes it.")
-      }
-      return target.finish()
-    }
+    let sink = Pagefind.indexing(target, with: pagefind)
     let progress = ProgressLine()
     options.progress = { progress.show($0, of: $1) }
     let signals = Signals([SIGINT, SIGTERM]) { Self.stop(target) }

@@ -21,6 +21,19 @@ struct Pagefind: Sendable {
     return Self.run(command + ["--site", folder]) == 0
   }
 
+  /// A sink that makes the index before the new site takes the place of the old one.
+  static func indexing(_ target: OutputFolder, with pagefind: Pagefind?) -> Sink {
+    var sink = Sink.folder(target)
+    sink.finish = {
+      // The index is made of what readers get, so nothing that is withheld can be in it.
+      if pagefind?.index(target.stagingSite) == false {
+        Console.error("Pagefind failed, so the search will find nothing; `search: off` removes it.")
+      }
+      return target.finish()
+    }
+    return sink
+  }
+
   /// Runs a program quietly and gives its exit status; 127 where there is none.
   private static func run(_ arguments: [String]) -> Int32 {
     var actions = posix_spawn_file_actions_t()

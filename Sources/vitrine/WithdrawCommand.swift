@@ -48,7 +48,8 @@ struct WithdrawCommand: AsyncParsableCommand {
       try takeDown(withdrawal)
       Console.write(
         "\(file) is withdrawn. The site could not be built: its files were removed from \(output), "
-          + "and feed, site map and calendar too. Lists may still name it until the next build.\n")
+          + "and the feeds, registers, packs and the search index too. Lists of pages may still "
+          + "name it until the next build.\n")
     }
   }
 
@@ -58,7 +59,10 @@ struct WithdrawCommand: AsyncParsableCommand {
     guard let target = OutputFolder.open(request, into: &findings) else { return false }
     var options = site.options
     options.previous = .folder(output, of: .disk())
-    return await Site.build(folder, options, to: .folder(target)).isWritten
+    let pagefind = Pagefind()
+    options.hasSearch = pagefind != nil
+    let sink = Pagefind.indexing(target, with: pagefind)
+    return await Site.build(folder, options, to: sink).isWritten
   }
 
   /// Removes the page's files from the finished site.
@@ -68,7 +72,10 @@ struct WithdrawCommand: AsyncParsableCommand {
     for name in withdrawal.address.isEmpty ? [] : published.names(withdrawal.address) {
       unlink(folder + name)
     }
-    for name in Withdrawal.registers where name != "vitrine.json" { unlink(output + "/" + name) }
+    guard case .success(let files) = FileTree.disk().list(output) else { return }
+    for file in files where withdrawal.mayRepeat(String(file.path.dropFirst(output.count + 1))) {
+      unlink(file.path)
+    }
     guard Self.write(withdrawal.tombstone(reason), to: folder + "index.html") else {
       throw ValidationError("\(folder)index.html cannot be written; remove the folder by hand")
     }

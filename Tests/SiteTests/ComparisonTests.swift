@@ -212,4 +212,46 @@ import Testing
     #expect(rows == [["a", "b \"c\",\n"], ["", "x"]])
     #expect(CanonicalCSV.rows(Array("\"a".utf8)) == nil)
   }
+
+  private static func release(_ matter: String) -> FileTree {
+    site(page(rows), ["content/late.md": "---\ntitle: Late\n\(matter)\n---\n\nText.\n"])
+  }
+
+  /// A time that readers were told is changed with its reason, or it is found; `now` is 14 November
+  /// 2023.
+  @Test(arguments: [
+    ("publish: 2023-12-01 09:30\nannounce: 2023-11-01 09:30", "2023-12-08 09:30", "", true),
+    (
+      "publish: 2023-12-01 09:30\nannounce: 2023-11-01 09:30", "2023-12-08 09:30",
+      "\npostponed: [{from: 2023-12-01 09:30, reason: Late data}]", false
+    ),
+    ("publish: 2023-12-01 09:30\nannounce: 2023-11-01 09:30", "2023-12-01 09:30", "", false),
+    // It is out, and its time is changed afterwards.
+    ("publish: 2023-11-01 09:30", "2023-11-02 09:30", "", true),
+    // Nobody was told of it.
+    ("publish: 2023-12-01 09:30", "2023-12-08 09:30", "", false),
+  ])
+  func aReleaseTimeThatWasChangedIsFound(
+    before: String, time: String, more: String, isFound: Bool
+  ) async throws {
+    let output = MemoryOutput()
+    let options = BuildOptions(now: LittleSite.now, workers: 1)
+    _ = await build(SiteFolder(tree: Self.release(before)), options, to: .memory(output))
+    let manifest = try #require(output.files["vitrine.json"])
+    let isOut = String(decoding: manifest, as: UTF8.self).contains("Late")
+    #expect(isOut == before.hasPrefix("publish: 2023-11"))
+    let files = output.files.reduce(into: [String: FileTree.MemoryFile]()) {
+      $0["public/" + $1.key] = .bytes($1.value)
+    }
+    let published = try #require(Published.load("public", .memory(files)).published)
+    var matter = before + more
+    matter = matter.replacing(
+      before.split(separator: "\n")[0], with: "publish: \(time)", maxReplacements: 1)
+    var next = options
+    next.published = published
+    let result = await build(
+      SiteFolder(tree: Self.release(matter)), next, to: .memory(MemoryOutput()))
+    let found = result.report.findings.filter { $0.code.id == "R138" }
+    #expect(found.map(\.file) == (isFound ? ["content/late.md"] : []), "\(result.report.text())")
+  }
 }

@@ -8,7 +8,7 @@ import Testing
   private static let secrets = [
     "zebrastripe", "quaggapath", "okapidata", "gnucolumn", "topiattachment", "kuduheading",
     "elandalias", "bongoanchor", "nyalaowner", "sitatungatag", "oryxtitle", "impalanote",
-    "duikerterm",
+    "duikerterm", "lechwedata", "steenbokmeasure", "gerenukvalue", "klipspringerword",
   ]
 
   private static func page(_ matter: String, _ name: String) -> String {
@@ -51,6 +51,12 @@ import Testing
     ---
     ```
 
+    ```table
+    title: zebrastripe of the site
+    data: lechwedata
+    ---
+    ```
+
     A [broken zebrastripe](nowhere-quaggapath.md).
     """
   }
@@ -90,6 +96,30 @@ import Testing
       files[folder + name + ".md"] = .bytes(Array(page(matter, name).utf8))
       files[folder + "topiattachment-\(name).png"] = "topiattachment okapidata"
     }
+    // A measure that only a draft is about, and a public page whose translation is withheld.
+    files["content/measures/hidden.md"] = """
+      ---
+      title: Steenbokmeasure
+      status: draft
+      data: lechwedata
+      ---
+
+      Klipspringerword.
+      """
+    files["content/public.md"] = "---\ntitle: Public\n---\n\nText.\n"
+    files["content/public-cy.md"] = """
+      ---
+      title: Klipspringerword
+      language: cy
+      translation-of: public.md
+      status: draft
+      reports:
+        - {measure: hidden, period: "2022", value: Gerenukvalue}
+      ---
+
+      Gerenukvalue.
+      """
+    files["content/data/lechwedata.csv"] = "Year,Gerenukvalue\n2021,4711\n2022,4712\n"
     files["content/meetings/2023-05-01-board/quaggapath.csv"] = "gnucolumn,okapidata\n1,2\n"
     return files
   }()

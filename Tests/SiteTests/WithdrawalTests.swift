@@ -25,6 +25,25 @@ import Testing
     #expect(Withdrawal(of: "a.md", Array("Text.\n".utf8), reason: "Why") == nil)
   }
 
+  /// Where the site cannot be built, what may repeat the page goes and the rest stays.
+  @Test func whatMayRepeatThePageGoes() throws {
+    let made = try #require(
+      Withdrawal(of: "meetings/m/b.md", Array("---\ntitle: A\n---\n".utf8), reason: "Why"))
+    for file in [
+      "feed.xml", "meetings/board/feed.xml", "sitemap-1.xml", "calendar/releases.ics",
+      "figures/index.html", "data/catalog.jsonld", "pagefind/index/en.pf_index",
+      "meetings/m/pack/index.html", "tags/calls/index.html", "actions/part-2/index.html",
+    ] {
+      #expect(made.mayRepeat(file), "\(file)")
+    }
+    for file in [
+      "vitrine.json", "index.html", "meetings/n/pack/index.html", "data/calls.csv",
+      "meetings/m/c/index.html",
+    ] {
+      #expect(!made.mayRepeat(file), "\(file)")
+    }
+  }
+
   @Test func theReasonIsAllThatIsLeft() async throws {
     let page = "---\ntitle: Quaggatitle\ndate: 2023-05-01\n---\n\nQuaggatext.\n"
     let made = try #require(Withdrawal(of: "q.md", Array(page.utf8), reason: "By mistake."))

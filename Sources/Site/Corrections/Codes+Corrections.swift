@@ -14,6 +14,8 @@ extension Code {
     "R136", "a correction of a block that does not exist")
   package static let removedNote = Code(
     "R137", rule: "removed-note", .warning, "a published correction that is gone")
+  package static let changedRelease = Code(
+    "R138", rule: "changed-release", .error, "an announced release time that was changed silently")
   package static let notPublished = Code("S170", "no published site to compare with")
   package static let unreadableManifest = Code("S171", "a `vitrine.json` that cannot be read")
   package static let frozenFileExists = Code("S172", "a file where a copy of data would go")
@@ -22,6 +24,6 @@ extension Code {
   /// The codes of corrections and of what was published before.
   package static let comparisonCodes: [Code] = [
     changedWithoutNote, vanishedAddress, vanishedValue, removedCheck, correctionOfNoBlock,
-    removedNote, notPublished, unreadableManifest, frozenFileExists, cannotFreeze,
+    removedNote, changedRelease, notPublished, unreadableManifest, frozenFileExists, cannotFreeze,
   ]
 }

@@ -21,7 +21,24 @@ struct Comparison {
 
   /// Everything that a reader of the published site should be told and is not.
   func findings() -> [Diagnostic] {
-    changedValues() + changedFigures() + vanishedAddresses() + removedNotes()
+    changedValues() + changedFigures() + vanishedAddresses() + removedNotes() + changedReleases()
+  }
+
+  /// Release times that readers were told and that are others now, without a reason.
+  private func changedReleases() -> [Diagnostic] {
+    published.releases.compactMap { release in
+      guard let now = site.releaseTimes[release.id], UTCText.iso(now.moment) != release.time,
+        !now.earlier.contains(where: { UTCText.iso($0) == release.time })
+      else { return nil }
+      return Diagnostic(
+        .changedRelease, file: content + "/" + now.path,
+        "the release was announced for \(release.time) and is set for "
+          + "\(UTCText.iso(now.moment)) now, without a reason",
+        help: [
+          "say so in the front matter: `postponed: [{from: \"\(release.time.prefix(16))Z\", "
+            + "reason: …}]`", "or put the announced time back",
+        ])
+    }
   }
 
   private func shown(_ page: PageFacts) -> String { content + "/" + page.path }

@@ -13,6 +13,9 @@ package struct Published: Sendable {
   /// The digest of each dataset in hexadecimal digits, by its address.
   let digests: [String: String]
 
+  /// The release times that readers were told, by the identities of the pages.
+  let releases: [(id: String, time: String)]
+
   /// What was published on a page.
   struct Page: Sendable {
     var title: String
@@ -75,6 +78,10 @@ package struct Published: Sendable {
     }
     self.digests = digests
     others = texts(json["lists"]) + texts(json["files"])
+    releases = (json["releases"]?.items ?? []).compactMap { item in
+      guard let id = item["id"]?.text, let time = item["time"]?.text else { return nil }
+      return (id, time)
+    }
   }
 
   /// The rows of a published dataset; nil where its file is gone or is no CSV.

@@ -65,10 +65,9 @@ extension Inspection {
     guard let file = renderer.source.text(of: page.path, into: &ignored) else { return nil }
     var own = Findings(in: file)
     let matter = FrontMatter.read(file, assumedKind: page.kind, into: &own)
-    let document = Document.parse(
-      file, from: matter.bodyStart, options: renderer.frame.markdown(matter), into: &own)
+    let document = renderer.frame.document(file, matter, into: &own)
     var freezer = Freezer(file: file, page: page, renderer: renderer, asAt: nil)
-    for outline in page.blocks {
+    for outline in page.blocks where !document.fences[outline.fence].isMade {
       let parts = BlockParts(document.fences[outline.fence].contents)
       let options = BlockKinds.named(outline.kind)?.options ?? []
       guard let node = YAML.read(parts.settings, options: options, into: &own)?["data"] else {

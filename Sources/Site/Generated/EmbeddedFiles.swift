@@ -12023,6 +12023,196 @@ Text.
 
 """#),
     EmbeddedFile(
+      "docs/errors/P172.md",
+      #"""
+# P172: a measure whose data do not say which column it is
+
+The page of a measure names data with several columns of numbers. A measure is one of them; the page
+says which with `column:`.
+
+## Wrong
+
+~~~~ wrong content/data/calls.csv
+Month,999 calls,101 calls
+2023-06,40148,21500
+2023-07,37012,21100
+~~~~
+
+~~~~ wrong content/measures/calls.md
+---
+title: Emergency calls
+better: neither
+source: Command and control system
+data: calls
+---
+
+All calls to 999.
+~~~~
+
+## Right
+
+~~~~ right content/data/calls.csv
+Month,999 calls,101 calls
+2023-06,40148,21500
+2023-07,37012,21100
+~~~~
+
+~~~~ right content/measures/calls.md
+---
+title: Emergency calls
+better: neither
+source: Command and control system
+data: calls
+column: 999 calls
+---
+
+All calls to 999.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P180.md",
+      #"""
+# P180: a translation of nothing
+
+`translation-of:` names the page that this one says in another language. There is no public page at
+that path. It is written as in a link: from the folder of this page, with `.md`.
+
+## Wrong
+
+~~~~ wrong content/report-cy.md
+---
+title: Adroddiad
+language: cy
+translation-of: reports.md
+---
+
+Gostyngodd y galwadau.
+~~~~
+
+## Right
+
+~~~~ right content/report-cy.md
+---
+title: Adroddiad
+language: cy
+translation-of: report.md
+---
+
+Gostyngodd y galwadau.
+~~~~
+
+~~~~ right content/report.md
+---
+title: Report
+---
+
+Calls fell.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P181.md",
+      #"""
+# P181: a translation into the same language
+
+A page and the one that it translates have one language. Readers and search engines could not tell
+them apart. `language:` says in which language a page is; without it a page has the language of the
+site.
+
+## Wrong
+
+~~~~ wrong content/report-cy.md
+---
+title: Adroddiad
+translation-of: report.md
+---
+
+Gostyngodd y galwadau.
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Report
+---
+
+Calls fell.
+~~~~
+
+## Right
+
+~~~~ right content/report-cy.md
+---
+title: Adroddiad
+language: cy
+translation-of: report.md
+---
+
+Gostyngodd y galwadau.
+~~~~
+
+~~~~ right content/report.md
+---
+title: Report
+---
+
+Calls fell.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P182.md",
+      #"""
+# P182: figures that differ between two languages
+
+A page and its translation have to say the same. Each number of the text and of the rows of data
+blocks is held against those of the other page; one that stands on one of them alone is found.
+
+Correct the wrong one. If a number is written as a word in one of the languages, write digits in both,
+or set the rule aside with a reason. It is called `translation-differs`.
+
+## Wrong
+
+~~~~ wrong content/report-cy.md
+---
+title: Adroddiad
+language: cy
+translation-of: report.md
+---
+
+Roedd 40,184 o alwadau ym mis Mehefin 2023.
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Report
+---
+
+There were 40,148 calls in June 2023.
+~~~~
+
+## Right
+
+~~~~ right content/report-cy.md
+---
+title: Adroddiad
+language: cy
+translation-of: report.md
+---
+
+Roedd 40,148 o alwadau ym mis Mehefin 2023.
+~~~~
+
+~~~~ right content/report.md
+---
+title: Report
+---
+
+There were 40,148 calls in June 2023.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/R101.md",
       #"""
 # R101: a marking that may not be published
@@ -12901,6 +13091,43 @@ content/reports/calls.md: warning[R137]: the page had 2 corrections and has 1
 ~~~~ right console
 $ vitrine check --against public
 no findings
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/R138.md",
+      #"""
+# R138: an announced release time that was changed silently
+
+`vitrine check --against FOLDER` compares the site with the one that was last published. Readers were
+told when this page would come out, in the release calendar, and it is set for another time now. Who
+relies on the time has to learn that it was changed, and why.
+
+Keep the announced time in the front matter with the reason, under `postponed:`. The calendar shows
+both. If the time was changed by mistake, put it back.
+
+The rule is called `changed-release`.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+content/reports/calls.md: error[R138]: the release was announced for 2024-02-20T09:30:00Z and is set
+for 2024-02-27T09:30:00Z now, without a reason
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+publish: 2023-10-27 09:30
+postponed:
+  - from: 2023-10-20 09:30
+    reason: The data came late.
+---
+
+In June 2023 there were 41,048 calls.
 ~~~~
 
 """#),
@@ -15721,6 +15948,44 @@ it with the built-in template of the same name, or remove it: then the built-in 
 
 """#),
     EmbeddedFile(
+      "templates/about.mustache",
+      #"""
+{{#has-tags}}
+<nav class="page-tags" aria-label="{{words.tags}}" data-pagefind-ignore>
+<ul class="tags">
+{{#tags}}
+<li><a href="{{href}}" rel="tag">{{title}}</a></li>
+{{/tags}}
+</ul>
+</nav>
+{{/has-tags}}
+{{#has-about}}
+<section class="about-page" aria-label="{{words.about-page}}" data-pagefind-ignore>
+{{#updated}}
+<p><time datetime="{{updated-iso}}">{{updated}}</time></p>
+{{/updated}}
+{{#has-versions}}
+<details>
+<summary>{{words.versions}}</summary>
+<ol reversed>
+{{#versions}}
+<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{title}}</a></li>
+{{/versions}}
+</ol>
+</details>
+{{/has-versions}}
+<details>
+<summary>{{words.cite}}</summary>
+<p class="citation">{{citation}}</p>
+</details>
+{{#other-format}}
+<p><a href="{{other-format}}">{{words.other-format}}</a></p>
+{{/other-format}}
+</section>
+{{/has-about}}
+
+"""#),
+    EmbeddedFile(
       "templates/assets/search.js",
       ##"""
 // The search of the site: Pagefind's own interface, in the page's place for it.
@@ -16208,6 +16473,79 @@ dd {
   display: flex;
   align-items: center;
   gap: 0.375rem;
+}
+
+/* Tags, and what the foot of a page says of the page */
+
+.tags {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25rem;
+  padding: 0;
+  list-style: none;
+}
+
+.tags a {
+  display: inline-block;
+  min-height: 1.5rem;
+}
+
+.translations ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25rem;
+  margin: 0.5rem 0 0;
+  padding: 0;
+  list-style: none;
+}
+
+.about-page,
+.page-tags {
+  margin-top: 2rem;
+  padding-top: 0.75rem;
+  border-top: 1px solid var(--line);
+  color: var(--ink-2);
+  font-size: 1rem;
+}
+
+.about-page p,
+.about-page ol {
+  margin: 0.25rem 0;
+}
+
+.about-page summary {
+  color: var(--ink);
+}
+
+.citation {
+  overflow-wrap: anywhere;
+}
+
+.tile-name a {
+  text-decoration-thickness: 1px;
+}
+
+/* The pack of a meeting: each paper begins on a sheet of its own */
+
+.pack-number {
+  margin: 0;
+  color: var(--ink-2);
+  font-size: 1rem;
+}
+
+.pack-paper {
+  margin-top: 4rem;
+  padding-top: 1rem;
+  border-top: 3px solid var(--line-2);
+}
+
+@media print {
+  .pack-paper {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
+    break-before: page;
+  }
 }
 
 .count {
@@ -17642,6 +17980,15 @@ data:target {
 {{/details}}
 </dl>
 {{/has-details}}
+{{#has-translations}}
+<nav class="translations" aria-label="{{words.translations}}">
+<ul>
+{{#translations}}
+<li><a href="{{href}}" hreflang="{{tag}}" lang="{{tag}}">{{title}}</a></li>
+{{/translations}}
+</ul>
+</nav>
+{{/has-translations}}
 {{> notices}}
 </header>
 
@@ -17693,7 +18040,18 @@ data:target {
 {{/description}}
 {{#canonical}}
 <link rel="canonical" href="{{canonical}}">
+<meta property="og:title" content="{{title}}">
+<meta property="og:type" content="{{og-type}}">
+<meta property="og:url" content="{{canonical}}">
+<meta property="og:site_name" content="{{site-title}}">
+<meta property="og:locale" content="{{og-locale}}">
+{{#description}}
+<meta property="og:description" content="{{description}}">
+{{/description}}
 {{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{tag}}" href="{{href}}">
+{{/alternates}}
 <link rel="stylesheet" href="{{stylesheet}}">
 {{#feed}}
 <link rel="alternate" type="application/atom+xml" title="{{site-title}}" href="{{feed}}">
@@ -17772,6 +18130,7 @@ data:target {
 {{/has-groups}}
 {{/has-entries}}
 {{> page-data}}
+{{> about}}
 {{> pager}}
 </div>
 </article>
@@ -17813,6 +18172,21 @@ data:target {
 
 """#),
     EmbeddedFile(
+      "templates/pack.mustache",
+      #"""
+{{<layout}}
+{{$main}}
+<article class="page pack frame">
+{{> document-header}}
+<div class="body">
+{{{body}}}
+</div>
+</article>
+{{/main}}
+{{/layout}}
+
+"""#),
+    EmbeddedFile(
       "templates/page-data.mustache",
       #"""
 {{#data-package}}
@@ -17827,10 +18201,12 @@ data:target {
 {{$main}}
 <article class="page frame" data-pagefind-body>
 {{> document-header}}
+{{> years}}
 {{> contents}}
 <div class="body">
 {{{body}}}
 {{> page-data}}
+{{> about}}
 {{> pager}}
 </div>
 </article>
@@ -17875,6 +18251,9 @@ data:target {
 {{#licence}}
 <p>{{words.licence-sentence}} {{#href}}<a href="{{href}}" rel="license">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</p>
 {{/licence}}
+{{#unreviewed}}
+<p class="unreviewed">{{unreviewed}}</p>
+{{/unreviewed}}
 {{#publisher}}
 <p class="publisher">{{publisher}}</p>
 {{/publisher}}
@@ -17905,7 +18284,7 @@ data:target {
       "templates/years.mustache",
       #"""
 {{#has-years}}
-<nav class="side years" aria-label="{{words.by-year}}">
+<nav class="side years" aria-label="{{years-label}}">
 <ul>
 {{#years}}
 <li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{title}}</a>{{#count}} <span class="count">({{count}})</span>{{/count}}</li>

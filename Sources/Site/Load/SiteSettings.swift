@@ -37,6 +37,10 @@ struct SiteSettings: Sendable {
   var suppress = DisclosurePolicy.everything
   /// Whether the body reports by financial years.
   var usesFinancialYears = false
+  /// Whether each meeting has a page with all its papers, to print.
+  var packs = true
+  /// How the values of measures are drawn where their pages do not say it.
+  var measureChart = MeasureMatter.Chart.line
 
   /// One entry of the navigation: a title of its own, or the page's, and where it leads.
   struct NavigationItem: Sendable, Hashable {
@@ -104,6 +108,12 @@ extension SiteSettings {
       "year", .word(["calendar", "financial"]), example: "financial",
       "The years that the body reports by; with `financial`, `2023-Q3` is not clear enough."),
     Option(
+      "packs", .boolean, example: "no",
+      "Whether each meeting has one page with all its papers, to print; yes, unless `no`."),
+    Option(
+      "measure-chart", .word(MeasureMatter.Chart.allCases.map(\.rawValue)), example: "spc",
+      "How the values of measures are drawn: line, column, spc (XmR) or none."),
+    Option(
       "rules", .named(.word(Level.allCases.map(\.rawValue))), example: "{missing-source: error}",
       "The level of each rule: error, warning or off."),
   ]
@@ -162,6 +172,10 @@ extension SiteSettings {
     result.levels = result.profile.levels.merging(
       levels(settings, rules: rules, into: &findings)
     ) { $1 }
+    result.packs = settings.boolean("packs") ?? true
+    if let word = settings.word("measure-chart") {
+      result.measureChart = MeasureMatter.Chart(rawValue: word.value) ?? .line
+    }
     result.usesFinancialYears = settings.word("year")?.value == "financial"
     return result
   }

@@ -12,18 +12,24 @@ struct DatasetMetadata {
   var modified: CalendarDate?
   var language: String
   var datasets: [OpenDataset]
+  /// What the page itself is: a report or an event.
+  var subject: PageSubject?
 
   /// The JSON-LD; nil where the site does not say its address, without which nothing has an
   /// identifier.
   func json() -> [UInt8]? {
     guard let home = publication.url(Address("")), let url = publication.url(page),
-      !datasets.isEmpty
+      !datasets.isEmpty || subject != nil
     else { return nil }
     var json = JSONWriter(capacity: 200 + datasets.count * 1_000)
     json.object { json in
       json.pair("@context", literal: "https://schema.org/")
       json.key("@graph")
       json.array { json in
+        if let subject {
+          json.line()
+          json.object { json in subject.write(publication, home: home, url: url, into: &json) }
+        }
         for dataset in datasets {
           json.line()
           json.object { json in write(dataset, home: home, url: url, into: &json) }
@@ -80,12 +86,6 @@ struct DatasetMetadata {
   private func writeOrganisation(
     _ key: StaticString, _ name: String?, _ home: String, into json: inout JSONWriter
   ) {
-    guard let name else { return }
-    json.key(key)
-    json.object { json in
-      json.pair("@type", literal: "Organization")
-      json.pair("name", name)
-      if name == publication.settings.publisher { json.pair("url", home) }
-    }
+    publication.writeOrganisation(key, name, home, into: &json)
   }
 }

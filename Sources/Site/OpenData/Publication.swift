@@ -27,6 +27,19 @@ struct Publication: Sendable {
     }
   }
 
+  /// Writes a body as an organisation of schema.org; nothing where there is none.
+  func writeOrganisation(
+    _ key: StaticString, _ name: String?, _ home: String, into json: inout JSONWriter
+  ) {
+    guard let name else { return }
+    json.key(key)
+    json.object { json in
+      json.pair("@type", literal: "Organization")
+      json.pair("name", name)
+      if name == settings.publisher { json.pair("url", home) }
+    }
+  }
+
   /// What a dataset is and how it may be used, in sentences.
   func description(of dataset: OpenDataset) -> String {
     [dataset.description, attribution(of: dataset) ?? ""].filter { !$0.isEmpty }

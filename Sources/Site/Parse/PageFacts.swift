@@ -70,6 +70,7 @@ extension PageFacts {
     var blocks: [BlockOutline]
     /// What was changed since it was published.
     var corrections: [Correction]
+    var tags: [String]
     /// Whether figures of its text are tied to data.
     var hasFigures: Bool
     /// The files that the page links to or shows, as paths below `content/`.
@@ -92,8 +93,7 @@ extension PageFacts {
     if frame.showsWithheld, case .withheld(let reason) = gate {
       (gate, shownOnlyHere) = (.open, reason)
     }
-    let document = Document.parse(
-      file, from: matter.bodyStart, options: frame.markdown(matter), into: &ignored)
+    let document = frame.document(file, matter, into: &ignored)
     let outlines = BlockOutline.read(document.fences, in: file)
     let contents = Contents(
       path: path, address: Address(page: path), kind: matter.kind, title: matter.title,
@@ -107,6 +107,7 @@ extension PageFacts {
       meeting: MeetingFacts.read(matter),
       blocks: outlines,
       corrections: matter.corrections,
+      tags: matter.tags,
       hasFigures: document.tiesFigures,
       fileLinks: fileLinks(of: document, path: path),
       fingerprint: fingerprint(file.bytes))
@@ -115,8 +116,9 @@ extension PageFacts {
 
   /// The anchors of what is written below a meeting.
   private static func meetingAnchors(_ matter: FrontMatter) -> [String] {
+    if matter.kind == .measure { return ["values"] }
     guard matter.kind == .meeting else { return [] }
-    return ["agenda", "minutes", "decisions", "actions", "attendance", "papers"]
+    return ["agenda", "minutes", "recommendations", "decisions", "actions", "attendance", "papers"]
       + matter.meeting.agenda.filter { !$0.number.isEmpty }.map {
         "item-" + AgendaItem.anchorPart($0.number)
       }

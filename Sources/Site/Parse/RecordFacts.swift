@@ -34,24 +34,30 @@ final class MeetingFacts: Sendable, Equatable {
   let matter: MeetingMatter
   let time: String?
   let place: String?
+  let version: String?
 
-  private init(_ matter: MeetingMatter, time: String?, place: String?) {
+  private init(_ matter: MeetingMatter, time: String?, place: String?, version: String?) {
     self.matter = matter
     self.time = time
     self.place = place
+    self.version = version
   }
 
   /// Nil for a page that says nothing of the kind.
   static func read(_ matter: FrontMatter) -> MeetingFacts? {
-    guard matter.kind == .meeting || matter.meeting != MeetingMatter() else { return nil }
     func text(_ label: FrontMatter.Detail.Label) -> String? {
       for case .text(label, let text) in matter.details { return text }
       return nil
     }
-    return MeetingFacts(matter.meeting, time: text(.time), place: text(.place))
+    let version = text(.version)
+    guard matter.kind == .meeting || version != nil || matter.meeting != MeetingMatter() else {
+      return nil
+    }
+    return MeetingFacts(
+      matter.meeting, time: text(.time), place: text(.place), version: version)
   }
 
   static func == (a: MeetingFacts, b: MeetingFacts) -> Bool {
-    a.matter == b.matter && a.time == b.time && a.place == b.place
+    a.matter == b.matter && a.time == b.time && a.place == b.place && a.version == b.version
   }
 }

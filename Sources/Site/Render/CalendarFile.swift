@@ -19,8 +19,7 @@ struct CalendarFile {
   private func write(_ release: Release, into out: inout ByteWriter) {
     line("BEGIN:VEVENT", into: &out)
     // A release that is only announced must not tell its address.
-    let key = PageFacts.fingerprint(Array(release.key.utf8))
-    line("UID:\(String(key, radix: 16))@\(host)", into: &out)
+    line("UID:\(release.identity)@\(host)", into: &out)
     line("DTSTAMP:" + UTCText.compact(release.start), into: &out)
     if release.hasTime {
       line("DTSTART:" + UTCText.compact(release.start), into: &out)

@@ -8,7 +8,8 @@ extension RegisterHTML {
     let words = site.words.pages.publishing
     let start = site.settings.timeZone.seconds(DateTime(site.today, second: 0))
     let coming = site.releases.filter { $0.start >= start }
-    let past = site.releases.filter { $0.start < start }.reversed()
+    let past = site.releases.filter { $0.start < start && start - $0.start < 366 * 86_400 }
+      .reversed()
     out.write("<h2 id=\"coming\">")
     out.escape(words.coming)
     out.write("</h2>\n")

@@ -12,10 +12,11 @@ struct MeetingHTML {
   private let papers: [PageFacts]
   private let exempt: [ExemptItem]
 
-  init(_ meeting: PageFacts, in site: ResolvedSite) {
+  /// `address` is that of the page that is written, the meeting's own unless it is given.
+  init(_ meeting: PageFacts, in site: ResolvedSite, at address: Address? = nil) {
     self.site = site
     self.meeting = meeting
-    html = RegisterHTML(site: site, address: meeting.address)
+    html = RegisterHTML(site: site, address: address ?? meeting.address)
     papers = site.papers(of: meeting)
     exempt = site.exemptItems[Resolver.folderPath(of: meeting.path)] ?? []
   }
@@ -37,6 +38,11 @@ struct MeetingHTML {
     }
     AttendanceHTML(site: site).write(attendance, into: &out)
     writeRecords(into: &out)
+    if !site.pack(of: meeting).isEmpty {
+      out.write("<p class=\"download\">")
+      html.link(words.printPack, to: MeetingPack.address(of: meeting), into: &out)
+      out.write("</p>\n")
+    }
   }
 
   /// Who was there: what the minutes say, else what the meeting says.
@@ -79,7 +85,8 @@ extension MeetingHTML {
       .max { $0.count < $1.count }
   }
 
-  private func writeAgenda(into out: inout ByteWriter) {
+  /// Writes the items of the agenda, each with its papers.
+  func writeAgenda(into out: inout ByteWriter) {
     let agenda = agenda
     let numbers = Set(agenda.map { AgendaItem.key($0.number) })
     let others = exempt.filter { $0.number.isEmpty || !numbers.contains(AgendaItem.key($0.number)) }
@@ -175,15 +182,17 @@ extension MeetingHTML {
     out.write("</ul>\n")
   }
 
-  /// What the meeting decided and asked for, from all its pages.
+  /// What papers recommended, and what the meeting decided and asked for, from all its pages.
   private func writeRecords(into out: inout ByteWriter) {
     let pages = [meeting] + site.neighbours(of: meeting)
-    let kinds: [(RecordKind, String, StaticString)] = [
-      (.decision, words.decisions, "decisions"), (.action, words.actions, "actions"),
+    let kinds: [(Set<RecordKind>, String, StaticString)] = [
+      ([.recommendation], words.recommendations, "recommendations"),
+      ([.decision, .vote], words.decisions, "decisions"),
+      ([.action], words.actions, "actions"),
     ]
-    for (kind, title, id) in kinds {
+    for (kinds, title, id) in kinds {
       let found = pages.flatMap { page in
-        page.records.enumerated().filter { $0.element.kind == kind }.map { (page, $0) }
+        page.records.enumerated().filter { kinds.contains($0.element.kind) }.map { (page, $0) }
       }
       guard !found.isEmpty else { continue }
       heading(title, id: id, into: &out)

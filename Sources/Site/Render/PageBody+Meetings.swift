@@ -1,3 +1,4 @@
+import Blocks
 import Diagnostics
 import Markdown
 import Output
@@ -17,12 +18,15 @@ extension PageBody {
     default: break
     }
     checkSuperseded(matter)
+    checkTranslation(matter)
     for report in matter.meeting.reports { checkReport(report) }
   }
 
   /// A value of a measure must be of one that there is, and the only one for its period.
   private mutating func checkReport(_ report: MeasureReport) {
     guard let measure = site.measure(report.measure.value, from: page) else {
+      // A draft may report a measure that is a draft itself.
+      if !page.gate.isOpen, site.isWithheld(measure: report.measure.value, from: page) { return }
       let all = site.pages.filter { $0.kind == .measure }.map(\.path)
       let near = Suggestion.nearest(to: "measures/\(report.measure.value).md", in: all)
       findings.add(
@@ -32,6 +36,18 @@ extension PageBody {
           ?? "write a page for it: content/measures/\(report.measure.value).md")
       return
     }
+    if measure.meeting?.matter.measure?.data != nil,
+      let known = MeasureValues(site: site, source: data.source).tile(of: measure)?
+        .differs(from: report.value.value, period: report.period, site.words)
+    {
+      findings.add(
+        .measureDiffers, at: report.value.span,
+        "`\(measure.title)` is \(report.value.value) here and \(known) in its data for "
+          + "\(report.period)", label: "its data: \(measure.path)",
+        help:
+          "correct one of the two; if the value was revised, say so in the text and waive the rule")
+      return
+    }
     guard let other = site.otherValue(report, of: measure) else { return }
     findings.add(
       .measureDiffers, at: report.value.span,
@@ -39,6 +55,19 @@ extension PageBody {
         + "\(report.period)", label: "the other: \(other.page.path)",
       help:
         "correct one of the two; if the value was revised, say so in the text and waive the rule")
+  }
+
+  /// The chart of a measure; nil, with the finding, where its data have several columns of numbers
+  /// and its page does not say which is meant.
+  mutating func readMade(_ fence: Fence) -> ReadBlock? {
+    let (chart, values) = reader.withColumns(fence)
+    guard values.count > 1, let measure = page.meeting?.matter.measure, measure.column == nil
+    else { return reader.read(chart, into: &findings) }
+    findings.add(
+      .measureColumn, at: fence.span,
+      "the data have \(values.count) columns of numbers, and a measure is one of them",
+      help: "say which: `column: \(values[0])`")
+    return nil
   }
 
   private mutating func checkDay(of matter: FrontMatter) {
@@ -118,13 +147,15 @@ extension PageBody {
         help: "write the path of the older page, as in a link: `../v1.md`")
       return
     }
-    var seen: Set<String> = [page.path]
+    var seen = [page.path]
     var next: PageFacts? = first
     while let current = next {
-      guard seen.insert(current.path).inserted else {
+      let isKnown = seen.contains(current.path)
+      seen.append(current.path)
+      guard !isKnown else {
         findings.add(
           .supersedesCircle, at: named.span, "the pages replace each other in a circle",
-          label: "it comes back to \(current.path)",
+          label: seen.joined(separator: " replaces "),
           help: "keep `supersedes:` on the newer page only")
         return
       }

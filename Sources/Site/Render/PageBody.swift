@@ -64,7 +64,7 @@ struct PageBody: DocumentPage {
   /// A data block of the page, read once.
   mutating func block(_ fence: Fence) -> ReadBlock? {
     if let known = blocks[fence.index] { return known }
-    let block = reader.read(fence, into: &findings)
+    let block = fence.isMade ? readMade(fence) : reader.read(fence, into: &findings)
     blocks[fence.index] = .some(block)
     return block
   }
@@ -90,7 +90,7 @@ struct PageBody: DocumentPage {
       return disclosure.holdsBack(fence, into: &findings)
     }
     guard let block = block(fence) else { return true }
-    checkClaims(of: block, outline)
+    if !fence.isMade { checkClaims(of: block, outline) }
     let frame = BlockFrame(
       outline: outline, headingLevel: headingLevel(at: fence), words: site.words)
     block.kind.writeHTML(frame, into: &out)
@@ -105,6 +105,11 @@ struct PageBody: DocumentPage {
     datasets.append(dataset)
     changes += dataset.changes(since: published, csv: bytes, of: block.table, on: page.address)
     return true
+  }
+
+  /// Writes the blocks that are made of the front matter, below the text.
+  mutating func writeMade(into out: inout ByteWriter) {
+    for fence in document.fences where fence.isMade { _ = write(fence, into: &out) }
   }
 
   /// Checks what only the page as a whole shows, once its document is written.

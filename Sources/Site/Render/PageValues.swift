@@ -32,6 +32,7 @@ struct PageValues {
     if let url = site.settings.url, base == nil {
       values.set("canonical", url + Address.encoded(address.path))
     }
+    if address.path.isEmpty { values.set("og-type", "website") }
     values.set(
       "nav",
       site.navigation.map { link in
@@ -82,6 +83,25 @@ struct PageValues {
     let words = site.words
     if matter.kind != .page { values.set("kind-label", words.pages.kind(matter.kind.rawValue)) }
     values.set("language", matter.language)
+    values.set(
+      "details",
+      Self.details(of: matter, date: date, words).map {
+        ["term": .text($0.term), "value": .text($0.value)]
+      })
+    values.set(
+      "tags",
+      matter.tags.compactMap { tag in
+        site.address(ofTag: tag).map { link(title: tag, $0) }
+      })
+  }
+
+  /// The lines of the document header: what each is about, and what it says.
+  static func details(
+    of matter: FrontMatter, date: CalendarDate?, _ words: Words
+  ) -> [(term: String, value: String)] {
+    func line(_ key: String, _ value: String) -> (term: String, value: String) {
+      (words.pages.detail(key), value)
+    }
     var lines = matter.details.map { detail in
       switch detail {
       case .date(let date): line("date", words.dates.day(date))
@@ -91,17 +111,48 @@ struct PageValues {
       }
     }
     if matter.date == nil, let date { lines.insert(line("date", words.dates.day(date)), at: 0) }
-    values.set("details", lines)
+    return lines
   }
 
-  private func line(_ key: String, _ value: String) -> Thing {
-    ["term": .text(site.words.pages.detail(key)), "value": .text(value)]
+  /// What the foot of a page says of it, and its other languages.
+  mutating func take(_ about: PageAbout) {
+    values.set("citation", about.citation)
+    if let day = about.updated {
+      values.set("updated", site.words.pages.about.updated(site.words.dates.day(day)))
+      values.set("updated-iso", day.isoText)
+    }
+    values.set("has-about", !about.citation.isEmpty)
+    values.set("other-format", about.formatLink)
+    values.set(
+      "versions",
+      about.versions.map { version in
+        var thing = link(title: version.title, version.address)
+        thing.set("current", version.address == address)
+        return thing
+      })
+    let others = about.translations
+    values.set(
+      "translations",
+      others.map { page in
+        var thing = link(
+          title: ResolvedSite.name(ofLanguage: site.language(of: page)), page.address)
+        thing.set("tag", site.language(of: page))
+        return thing
+      })
+    guard let url = site.settings.url, base == nil, !others.isEmpty else { return }
+    values.set(
+      "alternates",
+      ([about.page] + others).map { page in
+        [
+          "tag": .text(site.language(of: page)),
+          "href": .text(url + Address.encoded(page.address.path)),
+        ]
+      })
   }
 
   /// What search engines and programs are told of the page's datasets.
   mutating func take(_ metadata: DatasetMetadata, package: Address) {
-    guard !metadata.datasets.isEmpty else { return }
-    values.set("data-package", href(package))
+    if !metadata.datasets.isEmpty { values.set("data-package", href(package)) }
     if let json = metadata.json() { values["json-ld"] = .html(json) }
   }
 
@@ -160,7 +211,9 @@ struct PageValues {
     values.set("entries", entries.map { entry($0) })
   }
 
-  mutating func take(parts: [ListPart]) {
+  /// The parts of a list, and what they are together: by year, unless said otherwise.
+  mutating func take(parts: [ListPart], label: String? = nil) {
+    values.set("years-label", label ?? site.words.pages.navigation.byYear)
     values.set(
       "years",
       parts.map { part in
@@ -203,10 +256,12 @@ struct CommonValues: Sendable {
     self.stylesheet = stylesheet
     let settings = site.settings
     var values: PageValues.Thing = [
-      "language": .text(settings.language),
+      "language": .text(settings.language), "og-type": .text("article"),
       "site-title": .text(settings.title),
       "words": .thing(Self.words(site.words)),
+      "og-locale": .text(site.words.language.replacing("-", with: "_")),
     ]
+    values.set("unreviewed", site.words.unreviewed)
     values.set("site-url", settings.url)
     values.set("publisher", settings.publisher)
     if let licence = settings.licence {
@@ -241,6 +296,9 @@ struct CommonValues: Sendable {
       "notice": all.corrections.notice, "all-corrections": all.corrections.all,
       "corrections": all.corrections.corrections, "revisions": all.corrections.revisions,
       "corrections-feed": all.corrections.title,
+      "cite": all.pages.about.cite, "versions": all.pages.about.versions,
+      "other-format": all.pages.about.otherFormat, "tags": all.pages.publishing.tagsTitle,
+      "about-page": all.pages.about.aboutPage, "translations": all.pages.about.translations,
     ].mapValues { .text($0) }
   }
 }

@@ -72,57 +72,29 @@ extension RegisterHTML {
   /// Writes the body of a page.
   func write(_ kind: GeneratedPage.Kind, into out: inout ByteWriter) {
     switch kind {
-    case .actions: writeActions(into: &out)
-    case .decisions: writeDecisions(into: &out)
+    case .actions(let number): write(site.actionPages[number], into: &out)
+    case .decisions(let number): writeDecisions(site.decisionPages[number], into: &out)
     case .calendar: writeCalendar(into: &out)
     case .glossary: writeGlossary(into: &out)
     case .specified: writeSpecified(into: &out)
     case .search: writeSearch(into: &out)
+    case .tags: writeTags(into: &out)
+    case .tag, .pack: break
     }
   }
 
-  /// Writes `/actions/`: by state, then by owner and age, each with its history.
-  func writeActions(into out: inout ByteWriter) {
-    writeOwners(into: &out)
-    for state in ActionState.allCases {
-      let actions = site.actions.filter { site.state(of: $0) == state }
-      guard !actions.isEmpty else { continue }
+  /// Writes a page of `/actions/`: by state, owner or age, each action with its history.
+  private func write(_ page: ActionPage, into out: inout ByteWriter) {
+    for section in page.sections {
       out.write("<h2 id=\"")
-      out.escape(state.rawValue)
+      out.escape(section.anchor)
       out.write("\">")
-      out.escape(words.stateName(state.rawValue))
+      out.escape(section.title)
       out.write(" <span class=\"count\">")
-      out.write(actions.count)
+      out.escape(section.count)
       out.write("</span></h2>\n")
-      // The oldest first while something is to be done, the newest first afterwards.
-      let isDone = state == .closed || state == .answered
-      for action in isDone ? actions.reversed() : actions { write(action, into: &out) }
+      for action in section.actions { write(site.actions[action], into: &out) }
     }
-  }
-
-  private func writeOwners(into out: inout ByteWriter) {
-    var owners: [(name: String, open: Int, all: Int)] = []
-    for action in site.actions {
-      let name = site.record(of: action).terms.owner ?? words.withoutOwner
-      let state = site.state(of: action)
-      let isOpen = state == .open || state == .overdue
-      if let known = owners.firstIndex(where: { $0.name == name }) {
-        owners[known].open += isOpen ? 1 : 0
-        owners[known].all += 1
-      } else {
-        owners.append((name, isOpen ? 1 : 0, 1))
-      }
-    }
-    guard owners.count > 1 else { return }
-    out.write("<h2 id=\"by-owner\">")
-    out.escape(words.byOwner)
-    out.write("</h2>\n<ul>\n")
-    for owner in owners.sorted(by: { ($1.open, $0.name) < ($0.open, $1.name) }) {
-      out.write("<li>")
-      out.escape(words.ownerCount(owner.name, owner.open, owner.all))
-      out.write("</li>\n")
-    }
-    out.write("</ul>\n")
   }
 
   private func write(_ action: ActionEntry, into out: inout ByteWriter) {
@@ -140,14 +112,27 @@ extension RegisterHTML {
     out.escape(words.raisedIn)
     out.write(" ")
     dated(page, anchor: nil, into: &out)
-    if let date = page.date {
+    if let age = site.age(of: action) {
       out.write(" (")
-      out.escape(words.age(site.today.daysSince1970 - date.daysSince1970))
+      out.escape(words.age(age))
       out.write(")")
     }
     out.write("</li>\n</ul>\n")
     answers(of: action, into: &out)
     out.write("</div>\n")
+  }
+
+  /// Writes `/tags/`: every tag and how many pages have it.
+  private func writeTags(into out: inout ByteWriter) {
+    out.write("<ul class=\"tags\">\n")
+    for tag in site.tags {
+      out.write("<li>")
+      link(tag.name, to: tag.address, into: &out)
+      out.write(" <span class=\"count\">")
+      out.write(tag.count)
+      out.write("</span></li>\n")
+    }
+    out.write("</ul>\n")
   }
 
   /// Writes `/glossary/`: what each abbreviation stands for.
@@ -165,14 +150,9 @@ extension RegisterHTML {
     out.write("</dl>\n")
   }
 
-  /// Writes `/decisions/`: by year and meeting, the newest first.
-  func writeDecisions(into out: inout ByteWriter) {
-    let pages = site.pages.filter { $0.records.contains { $0.kind == .decision } }
-      .sorted { a, b in
-        if a.date != b.date { return (a.date?.isoText ?? "") > (b.date?.isoText ?? "") }
-        return a.path < b.path
-      }
-    for page in pages {
+  /// Writes a page of `/decisions/`: meeting by meeting, the newest first.
+  private func writeDecisions(_ pages: [Int], into out: inout ByteWriter) {
+    for page in pages.map({ site.pages[$0] }) {
       out.write("<h2>")
       link(page.title, to: page.address, into: &out)
       out.write("</h2>\n")
@@ -181,7 +161,7 @@ extension RegisterHTML {
         out.escape(site.words.dates.day(date))
         out.write("</p>\n")
       }
-      for record in page.records where record.kind == .decision || record.kind == .vote {
+      for record in page.records where record.isDecided {
         write(record, on: page, into: &out)
       }
     }

@@ -1,5 +1,7 @@
+import Markdown
 import Output
 import Papers
+import Settings
 
 extension Renderer {
   /// Renders a feed, calendar, map or redirect.
@@ -35,13 +37,39 @@ extension Renderer {
     }
   }
 
+  /// Says which actions the page answers as a whole, as its front matter has them.
+  func writeAnswers(of page: PageFacts, into out: inout ByteWriter) {
+    let named = Set(
+      page.records.filter { $0.kind == .answer }.map { ResolvedSite.key($0.reference) })
+    let actions = (page.meeting?.matter.answers ?? [])
+      .filter { !named.contains(ResolvedSite.key($0.value)) }
+      .compactMap { site.action($0.value, answeredOn: page) }
+    guard !actions.isEmpty else { return }
+    let html = RegisterHTML(site: site, address: page.address)
+    out.write("<ul class=\"record-links\">\n")
+    for action in actions.map({ site.actions[$0] }) {
+      let (record, raised) = (site.record(of: action), site.pages[action.page])
+      out.write("<li>")
+      out.escape(site.words.pages.records.answers)
+      out.write(" ")
+      html.link(record.name, to: raised.address, anchor: record.anchor, into: &out)
+      if let date = raised.date {
+        out.escape(site.words.pages.records.onDay(site.words.dates.day(date)))
+      }
+      out.write("</li>\n")
+    }
+    out.write("</ul>\n")
+  }
+
   /// How far a meeting or its minutes are, or when a late paper was added; nil for other pages.
   func status(of page: PageFacts) -> String? {
     let words = site.words.pages.meetings
     switch page.kind {
     case .meeting: return words.state(site.state(ofMeeting: page).word)
     case .measure:
-      return site.values(of: page).first.map { words.latestValue($0.value, $0.period) }
+      return MeasureValues(site: site, source: source).latest(of: page).map {
+        words.latestValue($0.value, $0.period)
+      }
     case .minutes:
       guard let day = page.meeting?.matter.confirmed else { return words.state("minutes") }
       return words.confirmedOn(site.words.dates.day(day))

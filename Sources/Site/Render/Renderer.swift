@@ -30,6 +30,11 @@ struct Renderer: Sendable {
 
   /// Renders a page of the site, or one that is withheld, whose files nobody may write.
   func render(_ page: PageFacts) -> Rendered {
+    let own = speaking(site.language(of: page))
+    return own.renderSpoken(page)
+  }
+
+  private func renderSpoken(_ page: PageFacts) -> Rendered {
     var unread: [Diagnostic] = []
     guard let file = source.text(of: page.path, into: &unread) else {
       return Rendered(findings: unread)
@@ -65,7 +70,7 @@ struct Renderer: Sendable {
   func body(of page: PageFacts) -> (html: [UInt8], findings: [Diagnostic]) {
     var unread: [Diagnostic] = []
     guard let file = source.text(of: page.path, into: &unread) else { return ([], unread) }
-    let (_, _, body, html) = compose(page, file)
+    let (_, _, body, html) = speaking(site.language(of: page)).compose(page, file)
     return (html, body.findings.list)
   }
 
@@ -89,6 +94,22 @@ struct Renderer: Sendable {
       outlines: page.blocks)
   }
 
+  /// The same with the words of another language.
+  func speaking(_ language: String) -> Renderer {
+    guard !site.words.serves(language) else { return self }
+    var site = site
+    site.words = .of(language)
+    return Renderer(site: site, source: source, layout: layout, frame: frame, published: published)
+  }
+
+  /// A page as it stands in the pack of its meeting.
+  func bodyForPack(of page: PageFacts) -> (matter: FrontMatter, html: [UInt8])? {
+    var unread: [Diagnostic] = []
+    guard let file = source.text(of: page.path, into: &unread) else { return nil }
+    let (matter, _, _, html) = compose(page, file)
+    return (matter, html)
+  }
+
   /// Reads a page and writes its body.
   private func compose(
     _ page: PageFacts, _ file: SourceFile, looksAtGate: Bool = false
@@ -102,8 +123,7 @@ struct Renderer: Sendable {
         into: &findings)
       Self.check(matter.corrections, of: page, into: &findings)
     }
-    let document = Document.parse(
-      file, from: matter.bodyStart, options: frame.markdown(matter), into: &findings)
+    let document = frame.document(file, matter, into: &findings)
     var body = PageBody(
       page, document: document, file: file, site: site, source: source,
       matter: matter, findings: findings)
@@ -111,9 +131,14 @@ struct Renderer: Sendable {
     body.published = published
     var out = ByteWriter(capacity: file.bytes.count * 6)
     writeReplacement(of: page, into: &out)
+    writeAnswers(of: page, into: &out)
     body.marked(matter).writeHTML(&body, into: &out)
+    body.writeMade(into: &out)
     writeMeeting(page, into: &out)
     body.writeWorkedFigures(into: &out)
+    if page.address.path.isEmpty {
+      writeHome(into: &out)
+    }
     body.checkWhole()
     return (matter, document, body, out.finish())
   }
@@ -139,7 +164,9 @@ struct Renderer: Sendable {
       publication: publication, page: page.address, creator: matter.from,
       created: matter.written ?? page.date,
       modified: page.corrections.map(\.date).max(),
-      language: page.language ?? site.settings.language, datasets: body.datasets)
+      language: page.language ?? site.settings.language, datasets: body.datasets,
+      subject: PageSubject(page, matter, in: site))
+    values.take(PageAbout(page, matter, in: site))
     values.take(metadata, package: DataPackage.address(of: page.address))
     values.take(status: status(of: page))
     var template = isHome ? "home" : "page"
@@ -172,6 +199,13 @@ struct Renderer: Sendable {
     values.take(parts: site.folders[number].parts)
   }
 
+  /// Writes what the home page has besides its author's words: the latest values of all measures,
+  /// and what a commissioner must publish in a prominent place.
+  private func writeHome(into out: inout ByteWriter) {
+    MeasureValues(site: site, source: source).writeScorecard(at: Address(""), into: &out)
+    RegisterHTML(site: site, address: Address("")).writeProminent(into: &out)
+  }
+
   /// Renders a page that has no file of its own.
   func render(_ list: ListPage) -> (address: Address, bytes: [UInt8]) {
     var values = PageValues(site, address: list.address, common: common)
@@ -180,7 +214,9 @@ struct Renderer: Sendable {
     values.takeBreadcrumb(folder: list.folder)
     values.take(list.groups)
     values.take(parts: site.folders[list.folder].parts)
-    let bytes = layout.render(isHome ? "home" : "list", values.values, body: [])
+    var out = ByteWriter()
+    if isHome { writeHome(into: &out) }
+    let bytes = layout.render(isHome ? "home" : "list", values.values, body: out.finish())
     return (Address(list.address.file), bytes)
   }
 
@@ -189,9 +225,21 @@ struct Renderer: Sendable {
     var values = PageValues(site, address: page.address, common: common)
     values.take(title: page.title, description: page.lead)
     values.takeBreadcrumb(folder: nil)
+    let (label, parts) = site.parts(around: page)
+    values.take(parts: parts, label: label)
     var out = ByteWriter(capacity: 4_096)
-    RegisterHTML(site: site, address: page.address).write(page.kind, into: &out)
-    return (Address(page.address.file), layout.render("page", values.values, body: out.finish()))
+    var template = "page"
+    switch page.kind {
+    case .pack(let meeting):
+      template = "pack"
+      writePack(of: site.pages[meeting], at: page.address, into: &out)
+    case .tag(let number, let part):
+      template = "list"
+      let pages = site.tags[number].parts[part].items.map { site.entry(of: site.pages[$0]) }
+      values.take(ListGroup.byYear(pages, words: site.words))
+    default: RegisterHTML(site: site, address: page.address).write(page.kind, into: &out)
+    }
+    return (Address(page.address.file), layout.render(template, values.values, body: out.finish()))
   }
 
   /// The page that a server sends where there is none. It can be sent at any depth, so its

@@ -19,7 +19,7 @@ extension RegisterHTML {
     let folders = site.folders.first?.folders.map { site.folders[$0] } ?? []
     let links =
       folders.map { ($0.title, $0.address) }
-      + site.generated.filter { $0.kind != .search }.map { ($0.title, $0.address) }
+      + site.generated.filter { $0.kind != .search && $0.isMain }.map { ($0.title, $0.address) }
     for (title, target) in links {
       out.write("<li>")
       link(title, to: target, into: &out)

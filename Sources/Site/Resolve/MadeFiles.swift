@@ -97,8 +97,10 @@ extension Address {
 }
 
 extension ResolvedSite {
-  /// Every address that readers may find the site's pages at, in order.
+  /// Every address that readers may find the site's pages at, in order; not the packs, which say
+  /// again what the papers say.
   var mapped: [Address] {
-    (pages.map(\.address) + lists.map(\.address) + generated.map(\.address)).sorted()
+    let own = generated.filter { if case .pack = $0.kind { false } else { true } }
+    return (pages.map(\.address) + lists.map(\.address) + own.map(\.address)).sorted()
   }
 }

@@ -1,6 +1,7 @@
 import Output
 import Papers
 import Settings
+import Tables
 
 /// A value of a measure and the page that states it.
 struct ReportedValue: Sendable, Hashable {
@@ -13,12 +14,21 @@ struct ReportedValue: Sendable, Hashable {
 extension ResolvedSite {
   /// The page of the measure that a page names.
   func measure(_ name: String, from page: PageFacts) -> PageFacts? {
-    let paths = [name, name + ".md"]
-    let beside = paths.compactMap { ContentPath.resolve($0, fromPage: page.path) }
-    for path in beside + paths + paths.map({ "measures/" + $0 }) {
+    for path in Self.paths(ofMeasure: name, from: page) {
       if let index = pageIndex[path], pages[index].kind == .measure { return pages[index] }
     }
     return nil
+  }
+
+  /// Whether a page names a page that is withheld as a measure.
+  func isWithheld(measure name: String, from page: PageFacts) -> Bool {
+    Self.paths(ofMeasure: name, from: page).contains { withheld.contains($0) }
+  }
+
+  private static func paths(ofMeasure name: String, from page: PageFacts) -> [String] {
+    let paths = [name, name + ".md"]
+    let beside = paths.compactMap { ContentPath.resolve($0, fromPage: page.path) }
+    return beside + paths + paths.map { "measures/" + $0 }
   }
 
   /// The values of a measure, the newest report first.
@@ -29,14 +39,23 @@ extension ResolvedSite {
     _ report: MeasureReport, of measure: PageFacts
   ) -> (value: String, page: PageFacts)? {
     let other = values(of: measure).first {
-      Self.key($0.period) == Self.key(report.period)
+      Self.periodKey($0.period) == Self.periodKey(report.period)
         && Self.plain($0.value) != Self.plain(report.value.value)
     }
     return other.map { ($0.value, pages[$0.page]) }
   }
 
+  /// Periods are compared by what they mean: `Dec 2022` is `December 2022`.
+  static func periodKey(_ period: String) -> String {
+    Period(written: period)?.isoText ?? key(period)
+  }
+
+  /// Values are compared by their numbers, whatever words stand between them: `5 mins 12` is
+  /// `5 minutes 12`. Those without a number are compared by their words.
   private static func plain(_ value: String) -> String {
-    String(value.lowercased().filter { $0 != " " && $0 != "," && $0 != "\u{A0}" })
+    let text = value.lowercased().filter { $0 != " " && $0 != "," && $0 != "\u{A0}" }
+    let numbers = text.split { !$0.isNumber && $0 != "." && $0 != "-" && $0 != "\u{2212}" }
+    return numbers.isEmpty ? String(text) : numbers.joined(separator: " ")
   }
 }
 

@@ -44,6 +44,9 @@ extension Resolver {
       pages.append(
         .init(title: site.words.corrections.title, address: CorrectionSection.address))
     }
+    for page in site.generated where page.isMain && page.kind != .search {
+      pages.append(.init(title: page.title, address: page.address))
+    }
     return pages
   }
 

@@ -36,10 +36,18 @@ enum ActionState: String, Sendable, Hashable, CaseIterable {
 /// A page that the program makes out of the site as a whole.
 struct GeneratedPage: Sendable {
   enum Kind: Sendable, Hashable {
-    case actions
-    case decisions
+    /// By its number among ``ResolvedSite/actionPages``.
+    case actions(Int)
+    /// By its number among ``ResolvedSite/decisionPages``.
+    case decisions(Int)
     case calendar
     case glossary
+    /// The list of all tags.
+    case tags
+    /// The pages with a tag, by its number among ``ResolvedSite/tags``, and which part of them.
+    case tag(Int, part: Int)
+    /// All papers of a meeting, by the number of its page.
+    case pack(Int)
     case specified
     case search
   }
@@ -48,6 +56,8 @@ struct GeneratedPage: Sendable {
   var title: String
   var lead: String?
   var address: Address
+  /// Whether lists name it; not for the further pages of a list.
+  var isMain = true
 }
 
 extension ResolvedSite {
@@ -149,7 +159,6 @@ extension Resolver {
   }
 
   private mutating func makeGeneratedPages() {
-    let words = frame.words.pages.records
     site.glossary = frame.glossary
     if frame.hasSearch {
       let words = frame.words.pages.publishing
@@ -171,17 +180,7 @@ extension Resolver {
           kind: .glossary, title: words.glossaryTitle, lead: words.glossaryLead,
           address: Address("glossary/")))
     }
-    if !site.actions.isEmpty {
-      site.generated.append(
-        GeneratedPage(
-          kind: .actions, title: words.actionsTitle, lead: words.actionsLead,
-          address: Address("actions/")))
-    }
-    if site.pages.contains(where: { $0.records.contains { $0.kind == .decision } }) {
-      site.generated.append(
-        GeneratedPage(
-          kind: .decisions, title: words.decisionsTitle, lead: words.decisionsLead,
-          address: Address("decisions/")))
-    }
+    makeActionPages()
+    makeDecisionPages()
   }
 }

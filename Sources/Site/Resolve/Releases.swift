@@ -18,6 +18,24 @@ struct Release: Sendable, Hashable {
   var isMeeting: Bool
   /// Earlier moments and why they were changed.
   var changes: [ReleaseChange]
+
+  /// What tells the entry from all others without saying its address, which is not public before
+  /// its time.
+  var identity: String { Self.identity(key) }
+
+  static func identity(_ key: String) -> String {
+    String(PageFacts.fingerprint(Array(key.utf8)), radix: 16)
+  }
+}
+
+/// When a page is to come out, or came out, and the earlier moments that it names.
+struct ReleaseTime: Sendable {
+  /// The page, by its path below `content/`.
+  var path: String
+  /// In seconds since 1970 UTC.
+  var moment: Int
+  /// The earlier moments that the page says it was moved from.
+  var earlier: [Int]
 }
 
 extension Resolver {
@@ -26,9 +44,7 @@ extension Resolver {
   mutating func makeReleases(_ all: [PageFacts]) {
     let zone = frame.settings.timeZone
     for page in site.pages where page.kind == .meeting {
-      guard let date = page.date, site.today.daysSince1970 - date.daysSince1970 < 366 else {
-        continue
-      }
+      guard let date = page.date else { continue }
       let second = page.meeting?.time.flatMap(Self.second)
       let start = zone.seconds(DateTime(date, second: second ?? 0))
       site.releases.append(
@@ -38,9 +54,12 @@ extension Resolver {
     }
     for page in all {
       guard let release = page.release, page.withdrawn == nil else { continue }
+      site.releaseTimes[Release.identity(page.address.path)] = ReleaseTime(
+        path: page.path, moment: release,
+        earlier: page.meeting?.matter.changes.map { zone.seconds($0.from) } ?? [])
       let announce = page.meeting?.matter.announce.map { zone.seconds($0) }
       if page.gate.isOpen {
-        guard frame.now - release < 366 * 86_400, page.kind != .meeting else { continue }
+        guard page.kind != .meeting else { continue }
       } else {
         guard page.gate == .withheld(.release), let announce, announce <= frame.now else {
           continue
@@ -53,8 +72,10 @@ extension Resolver {
           isMeeting: false, changes: page.meeting?.matter.changes ?? []))
     }
     let sorted = site.releases.sorted { ($0.start, $0.key) < ($1.start, $1.key) }
-    site.releases = sorted
-    guard !sorted.isEmpty else { return }
+    // The last one stays however old it is: links to the calendar must not break by themselves.
+    let first = sorted.firstIndex { frame.now - $0.start < 366 * 86_400 } ?? sorted.count - 1
+    site.releases = Array(sorted.dropFirst(max(0, first)))
+    guard !site.releases.isEmpty else { return }
     let words = frame.words.pages.publishing
     site.generated.append(
       GeneratedPage(

@@ -23,10 +23,10 @@ struct ResolveFrame: Sendable {
   /// Whether the site can be searched.
   var hasSearch: Bool
 
-  init(_ source: Source, words: Words, _ options: BuildOptions) {
+  init(_ source: Source, _ options: BuildOptions) {
     settings = source.settings
     settingsFile = source.settingsFile
-    self.words = words
+    words = .of(source.settings.language)
     files = source.files
     pages = source.pages
     refused = source.refused
@@ -51,6 +51,9 @@ extension ResolvedSite {
     builder.makeMeasures()
     builder.makeRegisters(all)
     builder.makeReleases(all)
+    builder.makeTags()
+    builder.makePacks()
+    builder.makeTranslations()
     builder.takeFiles()
     builder.makeFiles(all)
     builder.takeData()

@@ -41,6 +41,10 @@ struct ResolvedSite: Sendable {
   /// The actions by the key of their reference.
   var actionIndex: [String: [Int]] = [:]
   var actionPlaces: [ActionPlace: Int] = [:]
+  /// The pages of `/actions/`.
+  var actionPages: [ActionPage] = []
+  /// The pages of `/decisions/`: the numbers of the pages that hold decisions.
+  var decisionPages: [[Int]] = []
   /// The keys of the references of actions on withheld pages.
   var withheldActions: Set<String> = []
   /// The meetings of each series, by the path of its page, the newest first.
@@ -52,10 +56,16 @@ struct ResolvedSite: Sendable {
   var reportedValues: [String: [ReportedValue]] = [:]
   /// The page that replaces another one, by the path of the other.
   var replacements: [String: Int] = [:]
+  /// The pages that say the same in several languages, by the path of the one that was first: that
+  /// one, then its translations in the order of their paths.
+  var translations: [String: [Int]] = [:]
+  var tags: [Tag] = []
   /// What is exempt from publication, by folder.
   var exemptItems: [String: [ExemptItem]] = [:]
   /// Meetings and releases for the calendar, the oldest first.
   var releases: [Release] = []
+  /// The release times of all pages that have one, withheld ones too, by their identities.
+  var releaseTimes: [String: ReleaseTime] = [:]
   /// The addresses of pages that were withdrawn, by path.
   var withdrawn: [String: Address] = [:]
   /// Pages with errors that were never published: links to them wait.

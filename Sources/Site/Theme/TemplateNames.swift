@@ -109,6 +109,34 @@ extension TemplateName {
       "json-ld", .html, "What search engines are told of the datasets; missing without `url`."),
     TemplateName(
       "data-package", .text, "The address of the page's data package; missing without data."),
+    TemplateName("og-type", .text, "What the page is for Open Graph: article or website."),
+    TemplateName("og-locale", .text, "The language of its words for Open Graph: en_GB."),
+    TemplateName(
+      "alternates",
+      .list([
+        TemplateName("tag", .text, "The language as in `cy`."),
+        TemplateName("href", .text, "The full address of the page in it."),
+      ]), "The page in all its languages; missing without `url`."),
+    TemplateName("has-alternates", .flag, "True where there are several."),
+    TemplateName(
+      "translations", .list(link + [TemplateName("tag", .text, "The language as in `cy`.")]),
+      "The page in other languages."),
+    TemplateName("has-translations", .flag, "True where there is any."),
+    TemplateName("tags", .list(link), "The tags of the page."),
+    TemplateName("has-tags", .flag, "True where there is any."),
+    TemplateName("has-about", .flag, "True for a paper, report, meeting, minutes or measure."),
+    TemplateName("citation", .text, "How to cite the page."),
+    TemplateName("updated", .text, "When it was last changed, in words."),
+    TemplateName("updated-iso", .text, "That day as 2024-02-28."),
+    TemplateName(
+      "versions",
+      .list(link + [TemplateName("current", .flag, "True for the page itself.")]),
+      "All versions of the page, the newest first; empty where there is one."),
+    TemplateName("has-versions", .flag, "True where there are several."),
+    TemplateName(
+      "other-format", .text, "Where to ask for another format; missing without contact."),
+    TemplateName(
+      "unreviewed", .text, "That nobody has reviewed the words of this language; may be missing."),
     TemplateName("notices", .list(correction), "What was changed on the page; newest first."),
     TemplateName("has-notices", .flag, "True where anything was changed."),
     TemplateName("corrections", .list(correction), "The errors of the site that were corrected."),
@@ -154,6 +182,7 @@ extension TemplateName {
           TemplateName("current", .flag, "True for the part that is shown."),
           TemplateName("count", .text, "How many entries it has: 57 entries."),
         ]), "The parts of a list that is too long for one page."),
+    TemplateName("years-label", .text, "What the parts are together: By year."),
     TemplateName("has-years", .flag, "True where a list has parts."),
     TemplateName("previous", .object(link), "The page before this one in its folder."),
     TemplateName("next", .object(link), "The page after this one in its folder."),
@@ -193,5 +222,6 @@ extension TemplateName {
     "contact-label", "footer-navigation", "licence-sentence", "data-package",
     "shared-datasets", "page-datasets", "dataset-pages", "catalogue",
     "notice", "all-corrections", "corrections", "revisions", "corrections-feed",
+    "cite", "versions", "other-format", "tags", "about-page", "translations",
   ].map { TemplateName($0, .text, "") }
 }

@@ -1,0 +1,81 @@
+import Diagnostics
+package import Markdown
+package import Output
+import Tables
+
+extension BlockReader {
+  /// The chart of a measure with the columns that its data have for it, and the headings of all
+  /// columns of numbers: a measure is one of them.
+  package func withColumns(_ fence: Fence) -> (fence: Fence, values: [String]) {
+    var ignored = Findings(in: file)
+    guard let table = table(of: fence, into: &ignored) else { return (fence, []) }
+    let time = table.columns.firstIndex { if case .period = $0.type { true } else { false } } ?? 0
+    let values = table.columns.indices.filter { $0 != time && table.columns[$0].type.isNumeric }
+      .map { table.columns[$0].heading }
+    let text = String(decoding: fence.contents.bytes, as: UTF8.self)
+    var added = "x: \(Self.quoted(table.columns[time].heading))\n"
+    if !text.contains("\ny: "), let first = values.first { added += "y: \(Self.quoted(first))\n" }
+    var made = Fence.made(fence.kind, text + added, at: fence.span)
+    made.index = fence.index
+    return (made, values)
+  }
+
+  /// A text as YAML in double quotation marks.
+  package static func quoted(_ text: String) -> String {
+    var result = "\""
+    for sign in text {
+      switch sign {
+      case "\"", "\\": result += "\\" + String(sign)
+      case "\n", "\r", "\r\n", "\t": result += " "
+      default: result.append(sign)
+      }
+    }
+    return result + "\""
+  }
+}
+
+/// The latest value of a measure: a tile for scorecards, and what its data give for a period.
+package struct MeasureTile: Sendable {
+  private let tile: Tile
+
+  /// Nil where the block that is made of the measure gives no tile.
+  package init?(_ fence: Fence, _ reader: BlockReader) {
+    var ignored = Findings(in: reader.file)
+    guard let block = reader.read(fence, into: &ignored)?.kind as? ScorecardBlock,
+      let tile = block.tiles.first, tile.number != nil
+    else { return nil }
+    self.tile = tile
+  }
+
+  /// The latest value and its period, in words.
+  package func latest(_ words: Words) -> (value: String, period: String) {
+    (said(tile.value, words), tile.value.label)
+  }
+
+  private func said(_ point: Tile.Point, _ words: Words) -> String {
+    let text = Cell(point.cell.value).text(in: tile.column, words: words)
+    return tile.column.unit.isEmpty || tile.column.type != .number
+      ? text : "\(text) \(tile.column.unit)"
+  }
+
+  /// What the data give for a period where a page states another value; nil where both agree, or
+  /// cannot be compared. What is rounded agrees with what it was rounded from.
+  package func differs(from value: String, period: String, _ words: Words) -> String? {
+    guard let period = Period(written: period),
+      let point = tile.series.last(where: { $0.period == period }),
+      let known = Tile.number(point.cell), let stated = tile.column.value(written: value)
+    else { return nil }
+    let decimals = min(known.decimals, stated.decimals)
+    guard let a = known.rounded(toDecimals: Int(decimals)),
+      let b = stated.rounded(toDecimals: Int(decimals)), a.isSameValue(as: b)
+    else { return said(point, words) }
+    return nil
+  }
+
+  /// Writes the tile, its name a link to the page of the measure.
+  package func writeHTML(
+    href: String, _ words: Words, headingLevel: Int, into out: inout ByteWriter
+  ) {
+    TileHTML(tile, words: words, headingLevel: headingLevel, href: href).write(into: &out)
+  }
+}

@@ -1,0 +1,129 @@
+import Blocks
+import Diagnostics
+import Markdown
+import Output
+import Papers
+import Settings
+
+/// The numbers of a page's text and of the rows of its blocks, in the order of the page.
+struct PageNumbers {
+  /// Each as plain digits: `40148`, `16.5`.
+  private(set) var list: [(number: String, span: Span)] = []
+
+  init(_ document: Document, in file: SourceFile) {
+    for step in document.prose() {
+      switch step {
+      case .prose(let prose):
+        for (number, range) in Self.numbers(in: prose.text) {
+          list.append((number, prose.place(of: range, in: file)))
+        }
+      case .fence(let index):
+        let fence = document.fences[index]
+        guard BlockKinds.named(fence.kind) != nil, let rows = BlockParts(fence.contents).rows else {
+          continue
+        }
+        for (number, range) in Self.numbers(in: rows.bytes) {
+          list.append((number, rows.span(range)))
+        }
+      }
+    }
+  }
+
+  /// How often each number stands on the page.
+  var counts: [String: Int] {
+    list.reduce(into: [:]) { $0[$1.number, default: 0] += 1 }
+  }
+
+  /// Numbers as digits with a decimal point; commas between thousands are left out.
+  static func numbers(in text: [UInt8]) -> [(String, Range<Int>)] {
+    var found: [(String, Range<Int>)] = []
+    var i = 0
+    while i < text.count {
+      guard isDigit(text[i]) else {
+        i += 1
+        continue
+      }
+      let start = i
+      var digits: [UInt8] = []
+      while i < text.count {
+        let next = i + 1 < text.count && isDigit(text[i + 1])
+        if isDigit(text[i]) || text[i] == 0x2E && next {
+          digits.append(text[i])
+        } else if !(text[i] == 0x2C && next && hasThousand(text, after: i)) {
+          break
+        }
+        i += 1
+      }
+      found.append((String(decoding: digits, as: UTF8.self), start..<i))
+    }
+    return found
+  }
+
+  /// Whether a comma stands before exactly three digits.
+  private static func hasThousand(_ text: [UInt8], after comma: Int) -> Bool {
+    let digits = text[(comma + 1)...].prefix { isDigit($0) }
+    return digits.count == 3
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+/// Whether a page and the one that it translates fit together.
+extension PageBody {
+  mutating func checkTranslation(_ matter: FrontMatter) {
+    guard let named = matter.meeting.translationOf else { return }
+    guard let original = site.original(of: page) else {
+      findings.add(
+        .translationOfNothing, at: named.span,
+        "there is no public page `\(named.value)` to translate",
+        help: "write the path of the page, as in a link: `../report.md`")
+      return
+    }
+    guard site.language(of: page).lowercased() != site.language(of: original).lowercased() else {
+      findings.add(
+        .translationInSameLanguage, at: named.span,
+        "the page and the one that it translates are both in `\(site.language(of: page))`",
+        label: "the other: \(original.path)",
+        help: "say in which language this page is, as in `language: cy`")
+      return
+    }
+    checkNumbers(against: original)
+  }
+
+  private mutating func checkNumbers(against original: PageFacts) {
+    var unread: [Diagnostic] = []
+    guard page.gate.isOpen, let other = data.source.text(of: original.path, into: &unread) else {
+      return
+    }
+    var ignored = Findings(in: other)
+    let matter = FrontMatter.read(
+      other, assumedKind: .assumed(forPath: original.path), into: &ignored)
+    var options = MarkdownOptions()
+    options.hasTitle = matter.bodyStart > 0
+    options.rawHTML = site.settings.rawHTML
+    options.numbering = matter.numbering.flatMap(Numbering.init(rawValue:)) ?? .none
+    let numbers = PageNumbers(
+      Document.parse(other, from: matter.bodyStart, options: options, into: &ignored), in: other)
+    let own = PageNumbers(document, in: file)
+    let (here, there) = (own.counts, numbers.counts)
+    let extra = own.list.filter { here[$0.number, default: 0] > there[$0.number, default: 0] }
+    let missing = numbers.list.filter { there[$0.number, default: 0] > here[$0.number, default: 0] }
+    guard !extra.isEmpty || !missing.isEmpty else { return }
+    let said = { (list: [(number: String, span: Span)]) in
+      var seen = Set<String>()
+      return list.map(\.number).filter { seen.insert($0).inserted }.prefix(3)
+        .map { "`\($0)`" }.joined(separator: ", ")
+    }
+    let line = missing.first.map { ignored.place($0.span).line }
+    let what =
+      extra.isEmpty
+      ? "\(said(missing)) is not on this page"
+      : missing.isEmpty
+        ? "\(said(extra)) is not there" : "\(said(extra)) here, \(said(missing)) there"
+    findings.add(
+      .translationDiffers, at: extra.first?.span ?? Span(0, 0),
+      "the figures differ from those of the page that this one translates: \(what)",
+      label: "the other: \(original.path)" + (line.map { ":\($0)" } ?? ""),
+      help: "correct one of the two; if the difference is right, set the rule aside with a reason")
+  }
+}
