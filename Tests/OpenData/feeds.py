@@ -1,14 +1,30 @@
-"""Atom feeds, by the rules of RFC 4287."""
+"""Atom feeds, by the rules of RFC 4287, by its grammar, and as feedparser reads them."""
 
+import pathlib
 import re
 import xml.etree.ElementTree as tree
+
+import feedparser
+import lxml.etree
+
+GRAMMAR = pathlib.Path(__file__).resolve().parent / "atom.rng"
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 
 def check(site, report):
+    grammar = lxml.etree.RelaxNG(lxml.etree.parse(str(GRAMMAR)))
     for file in site.files("feed.xml"):
+        fits = grammar.validate(lxml.etree.parse(str(file)))
+        report.add(
+            "Atom (grammar of RFC 4287)", site.relative(file),
+            [] if fits else [str(error) for error in grammar.error_log])
+        read = feedparser.parse(file.read_bytes())
+        wrong = [str(read.get("bozo_exception"))] if read.bozo else []
+        if read.version != "atom10" or not read.feed.get("title"):
+            wrong.append("it is no feed")
+        report.add("feedparser reads the feed", site.relative(file), wrong)
         root = tree.parse(file).getroot()
         problems = [] if root.tag == ATOM + "feed" else [f"the root is {root.tag}"]
         problems += check_head(root)

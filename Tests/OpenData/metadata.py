@@ -68,7 +68,17 @@ def check_page(site, file, home, report):
     downloads = [] if file.parent.relative_to(site.folder) == pathlib.Path("data") else sorted(
         file.parent.glob("*.csv"))
     problems = []
-    datasets = [item for text in parser.found for item in json.loads(text)["@graph"]]
+    items = [item for text in parser.found for item in json.loads(text)["@graph"]]
+    for item in items:
+        if item["@type"] == "Dataset":
+            continue
+        needed = ("name", "url", "startDate") if item["@type"] == "Event" else (
+            "name", "url", "inLanguage")
+        wrong = [f"no {key}" for key in needed if not item.get(key)]
+        if item["@type"] not in ("Report", "Event"):
+            wrong.append(f"the type {item['@type']}")
+        report.add("schema.org Report and Event", site.relative(file), wrong)
+    datasets = [item for item in items if item["@type"] == "Dataset"]
     named = set()
     for item in datasets:
         problems += [f"no {key}" for key in NEEDED if not item.get(key)]

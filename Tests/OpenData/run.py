@@ -2,7 +2,9 @@
 
 Each data package is validated by Frictionless, each CSV is read by pandas with the types of its
 schema and held against `vitrine data --format json`, the CSVW files are validated by csvw, the
-catalogue and the metadata in the pages are read as JSON-LD, feeds by the rules of RFC 4287.
+catalogue and the metadata in the pages are read as JSON-LD, feeds by the rules of RFC 4287 and its
+grammar, by feedparser; calendars by icalendar; site maps by their schema. A site with withheld pages
+is searched for their words, its search index included.
 """
 
 import pathlib
@@ -10,9 +12,12 @@ import sys
 import tempfile
 import time
 
+import calendars
 import feeds
 import metadata
+import notrace
 import packages
+import sitemaps
 from report import Report
 from sites import build_all
 
@@ -25,6 +30,10 @@ def main(program):
             packages.check(site, report)
             metadata.check(site, report)
             feeds.check(site, report)
+            calendars.check(site, report)
+            sitemaps.check(site, report)
+        notrace.check(
+            pathlib.Path(folder), program, report, pathlib.Path(sys.executable).parent)
     passed = report.write()
     print(f"in {time.monotonic() - started:.0f} s")
     return 0 if passed else 1

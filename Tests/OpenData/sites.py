@@ -51,5 +51,5 @@ def build_all(folder, program):
         Site("constructs", constructs, folder, program),
         *(Site(case.name, case / "content", folder, program)
           for case in sorted(golden.iterdir())
-          if case.name.startswith(("open-data", "corrections"))),
+          if case.name.startswith(("open-data", "corrections", "meetings", "publishing"))),
     ]

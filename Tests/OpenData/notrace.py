@@ -1,0 +1,91 @@
+"""A site with pages that must not be public, built by the program itself with its search index:
+nothing of them is in a file, in the name of one, in the log, or in the index when it is unpacked."""
+
+import gzip
+import os
+import subprocess
+
+SECRETS = ["zebrastripe", "quaggapath", "okapidata", "gnucolumn", "topiattachment", "nyalaowner",
+           "sitatungatag", "oryxtitle"]
+GATES = {
+    "draft": "status: draft", "late": "publish: 2027-01-01 09:30", "exempt": "exempt: Contracts",
+    "gone": "withdrawn: Published by mistake.",
+}
+
+
+def page(name, matter):
+    return f"""---
+title: Oryxtitle {name}
+{matter}
+date: 2025-05-02
+summary: Zebrastripe in short.
+owner: Nyalaowner
+tags: [sitatungatag]
+---
+
+The zebrastripe stands here, with ![a picture](topiattachment-{name}.png).
+
+> **Action zebrastripe-{name}** — Nyalaowner — 1 June 2026
+>
+> Look at the zebrastripe.
+
+```table
+title: Zebrastripe
+measure: Zebrastripe
+area: Force
+period: May
+source: System
+data: quaggapath
+---
+```
+"""
+
+
+def write(content):
+    folder = content / "meetings/2025-05-01-board"
+    folder.mkdir(parents=True)
+    (content / "site.yml").write_text(
+        "title: Test site\nurl: https://test.example.org/\npublisher: Test body\n"
+        "licence: OGL-3.0\ncontact: office@example.org\nrules: {missing-minutes: off}\n", "utf-8")
+    (content / "index.md").write_text("---\ntitle: Public\n---\n\nWords to be found.\n", "utf-8")
+    (folder / "index.md").write_text("---\ntitle: Board\ndate: 2025-05-01\n---\n", "utf-8")
+    (folder / "01-open.md").write_text(
+        "---\ntitle: Open paper\n---\n\nWords that everybody may find.\n", "utf-8")
+    (folder / "quaggapath.csv").write_text("Gnucolumn,Okapidata\nOkapidata,2\n", "utf-8")
+    for name, matter in GATES.items():
+        (folder / f"{name}.md").write_text(page(name, matter), "utf-8")
+        (folder / f"topiattachment-{name}.png").write_bytes(b"topiattachment okapidata")
+
+
+def unpacked(data):
+    """What is in a file, as it is and after unpacking: Pagefind writes gzip."""
+    yield data
+    if data[:2] == b"\x1f\x8b":
+        yield gzip.decompress(data)
+
+
+def check(folder, program, report, tools):
+    content, output = folder / "content-withheld", folder / "withheld"
+    write(content)
+    path = os.pathsep.join([str(tools), os.environ.get("PATH", "")])
+    done = subprocess.run(
+        [program, "build", "--content", content, "--output", output, "--now", "2026-01-01"],
+        capture_output=True, text=True, check=False, env=os.environ | {"PATH": path})
+    problems = [] if done.returncode == 0 else [f"it was not built: {done.stderr}{done.stdout}"]
+    log = (done.stdout + done.stderr).lower()
+    problems += [f"{secret} in the log" for secret in SECRETS if secret in log]
+    files = [file for file in sorted(output.rglob("*")) if file.is_file()]
+    index = [file for file in files if "pagefind" in file.relative_to(output).parts[:1]]
+    if not index:
+        problems.append("there is no search index to look into")
+    found = False
+    for file in files:
+        name = str(file.relative_to(output)).lower()
+        problems += [f"{secret} in the name {name}" for secret in SECRETS if secret in name]
+        for data in unpacked(file.read_bytes()):
+            lower = data.lower()
+            problems += [f"{secret} in {name}" for secret in SECRETS if secret.encode() in lower]
+            found = found or file in index and b"everybody" in lower
+    if index and not found:
+        problems.append("the index could not be read: it does not hold what everybody may find")
+    report.add("what is withheld leaves no trace, nor in the search index", "withheld", problems)
