@@ -46,7 +46,7 @@ extension Edition {
     let site =
       alike?.reading(pages)
       ?? ResolvedSite.resolve(
-        pages.compactMap(\.facts), ResolveFrame(source, options))
+        pages.compactMap(\.facts), ResolveFrame(source, options), after: old?.site)
     let edition = Edition(
       source, layout ?? old?.renderer.layout ?? .empty, frame, pages: pages, site: site,
       findings: findings + templateFindings, isResolvedAsBefore: alike != nil)

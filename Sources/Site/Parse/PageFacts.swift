@@ -33,8 +33,11 @@ struct PageFacts: Sendable, Equatable {
     storage = Storage(contents)
   }
 
+  /// Whether nothing was changed since one was copied from the other.
+  func isCopy(of other: PageFacts) -> Bool { storage === other.storage }
+
   static func == (a: PageFacts, b: PageFacts) -> Bool {
-    a.storage === b.storage || a.storage.contents == b.storage.contents
+    a.isCopy(of: b) || a.storage.contents == b.storage.contents
   }
 }
 

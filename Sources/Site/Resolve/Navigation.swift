@@ -120,7 +120,13 @@ extension Resolver {
   }
 
   /// Reports pages, lists, files and downloads that would have one address.
-  mutating func checkAddresses() {
+  mutating func checkAddresses(after previous: ResolvedSite?) {
+    site.addressFindings =
+      previous.flatMap { site.hasAddresses(of: $0) ? $0.addressFindings : nil } ?? clashes()
+    site.findings += site.addressFindings
+  }
+
+  private func clashes() -> [Diagnostic] {
     var claims = AddressClaims(content: frame.content)
     for name in ["404.html", "vitrine.json"] { claims.take(name, by: .program) }
     if site.hasFigures { claims.take(FigureList.address.file, by: .program) }
@@ -140,11 +146,25 @@ extension Resolver {
     }
     for page in site.generated { claims.take(page.address.file, by: .program) }
     for file in site.files { claims.take(file.address.file, by: .file(file.path)) }
-    site.findings += claims.findings()
+    return claims.findings()
   }
 }
 
 extension ResolvedSite {
+  /// Whether every file of the site has the address and the owner that it has in another state.
+  fileprivate func hasAddresses(of other: ResolvedSite) -> Bool {
+    pages.count == other.pages.count
+      && zip(pages, other.pages).allSatisfy { $0.hasAddresses(of: $1) }
+      && hasFigures == other.hasFigures
+      && lists.map(\.address) == other.lists.map(\.address)
+      && generated.map(\.address) == other.generated.map(\.address)
+      && made.map(\.address) == other.made.map(\.address)
+      && made.map(\.owner) == other.made.map(\.owner)
+      && files.elementsEqual(other.files, by: ==)
+      && data.files(self) == other.data.files(other)
+      && corrections.files(self) == other.corrections.files(other)
+  }
+
   /// The page that the program makes at a path below `content/`: `actions/`, `actions`.
   func generated(at path: String) -> GeneratedPage? {
     let folder = path.hasSuffix("/") ? path : path + "/"
@@ -161,5 +181,14 @@ extension ResolvedSite {
   static func isData(_ path: String) -> Bool {
     let lower = path.lowercased()
     return [".csv", ".tsv", ".yml", ".yaml", ".md"].contains { lower.hasSuffix($0) }
+  }
+}
+
+extension PageFacts {
+  /// Whether the page and its downloads lie where those of another state of it lie.
+  fileprivate func hasAddresses(of other: PageFacts) -> Bool {
+    if isCopy(of: other) { return true }
+    return self.path == other.path && self.address == other.address
+      && self.blocks.map(\.fileName) == other.blocks.map(\.fileName)
   }
 }

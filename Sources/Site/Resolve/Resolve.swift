@@ -40,7 +40,12 @@ struct ResolveFrame: Sendable {
 
 extension ResolvedSite {
   /// Makes the site out of all facts: who is in it, at which address, in which lists.
-  static func resolve(_ all: [PageFacts], _ frame: ResolveFrame) -> ResolvedSite {
+  ///
+  /// - Parameter previous: The site of before, where there was one: what depends on addresses alone
+  ///   is taken from it when they are the same.
+  static func resolve(
+    _ all: [PageFacts], _ frame: ResolveFrame, after previous: ResolvedSite? = nil
+  ) -> ResolvedSite {
     var builder = Resolver(frame: frame)
     builder.takePages(all)
     builder.makeFolders()
@@ -59,7 +64,7 @@ extension ResolvedSite {
     builder.takeData()
     builder.takeCorrections()
     builder.makeNavigation()
-    builder.checkAddresses()
+    builder.checkAddresses(after: previous)
     builder.checkPublishing()
     return builder.site
   }
@@ -126,7 +131,7 @@ struct Resolver {
 
   /// The folder of a path: `a/b.md` → `a/`, `b.md` → empty.
   static func folderPath(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(path[...slash])
   }
 

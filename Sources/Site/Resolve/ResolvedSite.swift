@@ -21,6 +21,8 @@ struct ResolvedSite: Sendable {
   /// What was changed after it had been published.
   var corrections: CorrectionSection
   var findings: [Diagnostic]
+  /// Those of them that are about two files with one address.
+  var addressFindings: [Diagnostic] = []
 
   /// Which page has a path below `content/`.
   var pageIndex: [String: Int]
