@@ -41,7 +41,34 @@ package struct FigureRecord: Sendable {
 }
 
 extension FigureRecord {
-  /// Writes `file,line,column,text,formula,value,state,code` as JSON.
+  /// More steps than this are not told one by one.
+  private static let stepLimit = 8
+
+  /// How the figure was worked out, in sentences; empty for a number of the formula itself.
+  package func how(_ words: FigureWords) -> String {
+    guard let derivation, let last = derivation.steps.last else { return "" }
+    let ending = ending(words)
+    guard derivation.steps.count <= Self.stepLimit else {
+      return words.workedByFormula(derivation.substituted, value, ending)
+    }
+    // A row of values is told by its own ends.
+    guard case .operand(.amount) = last.result, last.operation != .values else {
+      return words.worked(derivation.steps, "", "")
+    }
+    return words.worked(derivation.steps, value, ending)
+  }
+
+  /// How the text prints the value, or would have to.
+  private func ending(_ words: FigureWords) -> String {
+    guard let printed, printed != value else { return "" }
+    switch state {
+    case .recomputed, .matches, .stated:
+      return printed == text ? words.printedAs(printed) : ""
+    case .queried, .differs: return words.wouldBePrintedAs(printed)
+    }
+  }
+
+  /// Writes `file,line,column,text,formula,value,how,state,code` as JSON.
   package func writeJSON(file: String, words: Words, into out: inout ByteWriter) {
     out.write("{\"file\":")
     out.write(json: file)
@@ -51,6 +78,7 @@ extension FigureRecord {
     out.write(place.column)
     for (key, text) in [
       ("text", text), ("formula", formula), ("value", value),
+      ("how", how(words.pages.figures)),
       ("state", words.pages.figures.stateName(state.rawValue)), ("code", code ?? ""),
     ] {
       out.write(",\"")

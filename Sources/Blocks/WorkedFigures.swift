@@ -41,7 +41,7 @@ package struct WorkedFigures {
     out.write("</p>\n<p class=\"worked-how\"><span class=\"worked-state\">")
     out.escape(words.stateName(record.state.rawValue))
     out.write(".</span> ")
-    writeResult(record, into: &out)
+    writeHow(record, into: &out)
     writeCells(record, into: &out)
     if let reason = record.reason {
       out.escape(words.reason(reason))
@@ -73,18 +73,12 @@ package struct WorkedFigures {
     out.escape(marks.1)
   }
 
-  /// Writes what the formula gives and how; of a single cell its place says enough.
-  private func writeResult(_ record: FigureRecord, into out: inout ByteWriter) {
-    guard record.state != .matches, let derivation = record.derivation else { return }
-    out.escape(record.value)
-    // A row of values says all by its ends.
-    let isWorked = ["(", " + ", " - ", " * ", " / "].contains { derivation.formula.contains($0) }
-    if isWorked, record.value != derivation.substituted {
-      out.write(record.value.isEmpty ? "<code>" : " = <code>")
-      out.escape(derivation.substituted)
-      out.write("</code>")
-    }
-    out.write(". ")
+  /// Writes how the value came about; of a single cell its place says enough.
+  private func writeHow(_ record: FigureRecord, into out: inout ByteWriter) {
+    guard record.state != .matches else { return }
+    let how = record.how(words)
+    out.escape(how.isEmpty ? record.value + "." : how)
+    out.write(" ")
   }
 
   /// Writes which cells went in, each with a link to its block.

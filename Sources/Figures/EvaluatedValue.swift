@@ -1,3 +1,4 @@
+import Output
 import Tables
 
 /// A part of a formula that was worked out.
@@ -5,6 +6,21 @@ struct Evaluated {
   var content: Content
   /// The part with the numbers in it: `share(226, 1454)`.
   var text: String
+  /// The row that a cell stands in, for how a figure was worked out; empty for other amounts.
+  var row = ""
+  /// The heading of its column.
+  var heading = ""
+  /// The two sides of a comparison.
+  var compared: Compared?
+
+  /// What was compared with what.
+  struct Compared {
+    var left: FigureStep.Operand
+    var relation: FigureStep.Relation
+    var right: FigureStep.Operand
+    /// Whether there is one comparison and not one for each row.
+    var isSingle: Bool
+  }
 
   enum Content {
     case scalar(EvaluatedScalar)

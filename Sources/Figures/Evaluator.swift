@@ -8,13 +8,15 @@ extension Formula {
     var evaluator = Evaluator(data, for: node)
     do throws(FormulaFailure) {
       let value = try evaluator.value(node, ignoring: false)
+      evaluator.recordWhole(value)
       if let range = evaluator.lateRange {
         evaluator.lateFailure(range).report(in: passage, into: &findings)
       }
       return FigureValue(
         value.figureContent,
         derivation: Derivation(
-          formula: text, substituted: value.text, cells: evaluator.cells))
+          formula: text, substituted: value.text, cells: evaluator.cells,
+          steps: evaluator.steps))
     } catch {
       error.report(in: passage, into: &findings)
       return nil
@@ -41,6 +43,8 @@ struct Evaluator {
   var row: RowScope?
   /// The cells that were read, in the order of the formula.
   private(set) var cells: [CellSource] = []
+  /// What was done so far, for how the figure was worked out.
+  var steps: [FigureStep] = []
   /// Where data was used from after the paper was written.
   private(set) var lateRange: Range<Int>?
   private var lateKey = ""
@@ -102,12 +106,13 @@ struct Evaluator {
       value.text = "(\(value.text))"
       return value
     case .negated(let inner, let range):
-      var value = try value(inner, ignoring: ignoring)
+      let before = try value(inner, ignoring: ignoring)
       let arithmetic = Arithmetic(range: range)
-      value = try map(value, at: range) { (scalar) throws(FormulaFailure) in
+      var value = try map(before, at: range) { (scalar) throws(FormulaFailure) in
         try arithmetic.negate(scalar)
       }
-      value.text = "-\(value.text)"
+      recordNegation(before, value)
+      value.text = "-\(before.text)"
       return value
     case .ignoringMissing(let inner, _): return try value(inner, ignoring: true)
     case .chain(let first, let steps): return try chain(first, steps, ignoring: ignoring)
@@ -121,8 +126,10 @@ struct Evaluator {
     _ first: FormulaNode, _ steps: [FormulaStep], ignoring: Bool
   ) throws(FormulaFailure) -> Evaluated {
     var result = try value(first, ignoring: ignoring)
+    var parts = [result]
     for step in steps {
       let right = try value(step.operand, ignoring: ignoring)
+      parts.append(right)
       let range = first.range.lowerBound..<step.operand.range.upperBound
       let arithmetic = Arithmetic(range: range)
       let text = "\(result.text) \(step.operation.rawValue) \(right.text)"
@@ -136,6 +143,7 @@ struct Evaluator {
       }
       result.text = text
     }
+    record(.chain(steps.map(\.operation.sign)), parts.operands, result)
     return result
   }
 
@@ -147,9 +155,14 @@ struct Evaluator {
     let range = left.range.lowerBound..<right.range.upperBound
     let arithmetic = Arithmetic(range: range)
     let text = "\(a.text) \(comparison.rawValue) \(b.text)"
+    var compared = Evaluated.Compared(
+      left: a.operand, relation: comparison.relation, right: b.operand, isSingle: true)
     if case .scalar(let x) = a.content, case .scalar(let y) = b.content {
-      return Evaluated(.truth(try arithmetic.compare(x, comparison, y)), text: text)
+      var result = Evaluated(.truth(try arithmetic.compare(x, comparison, y)), text: text)
+      result.compared = compared
+      return result
     }
+    compared.isSingle = false
     var truth = Truth(holds: true, isPossible: true)
     var count = 0
     for (key, x, y, missing) in try pairs(a, b, at: range) {
@@ -164,7 +177,9 @@ struct Evaluator {
       truth.isPossible = truth.isPossible && point.isPossible
     }
     guard count > 0 else { throw emptyFailure(at: range) }
-    return Evaluated(.truth(truth), text: text)
+    var result = Evaluated(.truth(truth), text: text)
+    result.compared = compared
+    return result
   }
 
   func emptyFailure(at range: Range<Int>) -> FormulaFailure {

@@ -13,7 +13,10 @@ extension Evaluator {
       throw missingCell(selection, row: row, at: range)
     }
     note(selection, rows: [row])
-    return Evaluated(scalar)
+    var result = Evaluated(scalar)
+    result.row = selection.source.rowKey(row).text
+    result.heading = selection.tableColumn.heading
+    return result
   }
 
   private func missingCell(

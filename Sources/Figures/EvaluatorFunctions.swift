@@ -1,4 +1,5 @@
 import Diagnostics
+import Output
 import Tables
 
 /// The functions of formulas.
@@ -16,8 +17,9 @@ extension Evaluator {
     default:
       var values: [Evaluated] = []
       for argument in call.arguments { values.append(try value(argument, ignoring: ignoring)) }
-      if call.function == .share { values = try whole(call, values, ignoring: ignoring) }
+      if call.function == .share { values = try wholeStep(call, values, ignoring: ignoring) }
       result = try apply(call, values, ignoring: ignoring)
+      record(call, values, result)
       var texts = values.map(\.text)
       if call.function == .change || call.function == .points, values.count == 1,
         case .series(let series) = values[0].content, let first = series.points.first?.scalar,
@@ -28,6 +30,19 @@ extension Evaluator {
       result.text = "\(call.function.rawValue)(\(texts.joined(separator: ", ")))"
     }
     return result
+  }
+
+  /// The arguments of `share`; that the whole is a sum is a step of its own.
+  private mutating func wholeStep(
+    _ call: FormulaCall, _ values: [Evaluated], ignoring: Bool
+  ) throws(FormulaFailure) -> [Evaluated] {
+    let summed = try whole(call, values, ignoring: ignoring)
+    guard case .series = values[1].content, case .scalar(let sum) = summed[1].content else {
+      return summed
+    }
+    try checkDisclosure(sum, isComputed: true, at: call.arguments[1].range)
+    record(.sum, [values[1].operand], summed[1])
+    return summed
   }
 
   func apply(

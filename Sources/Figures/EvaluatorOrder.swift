@@ -39,14 +39,10 @@ extension Evaluator {
       throw rankNeedsCell(call)
     }
     let selection = try select(reference)
-    guard case .scalar(let scalar) = try resolve(reference).content else {
-      throw rankNeedsCell(call)
-    }
-    guard
-      case .series(let series) = try series(
-        selection, rows: selection.rows, at: reference.range
-      ).content
-    else { throw rankNeedsCell(call) }
+    let cell = try resolve(reference)
+    guard case .scalar(let scalar) = cell.content else { throw rankNeedsCell(call) }
+    let all = try series(selection, rows: selection.rows, at: reference.range)
+    guard case .series(let series) = all.content else { throw rankNeedsCell(call) }
     let missing = series.points.filter { $0.scalar == nil }.map { ($0.key, $0.missing) }
     guard ignoring || missing.isEmpty else {
       throw missingFailure(missing, name: series.name, at: reference.range)
@@ -61,6 +57,7 @@ extension Evaluator {
     var result = Evaluated(EvaluatedScalar(rank))
     let word = lowest ? ", lowest" : ""
     result.text = "rank(\(own.formulaText)\(word))"
+    record(.rank(lowestFirst: lowest), [cell.operand, all.operand], result)
     return result
   }
 
@@ -138,7 +135,11 @@ extension Evaluator {
     if let basis = result.basis {
       for index in result.points.indices { result.points[index].scalar?.quantity.basis = basis }
     }
-    return Evaluated(.series(result), text: "rolling(\(series.text), \(count))")
+    let rolled = Evaluated(.series(result), text: "rolling(\(series.text), \(count))")
+    record(
+      .rolling(count: FixedPoint(count).text, isMean: word == "mean" || word == "average"),
+      [value.operand], rolled)
+    return rolled
   }
 
   private func checkRolling(
@@ -266,6 +267,7 @@ extension Evaluator {
       return result
     }
     result.text = "rounded(\(inner.text))"
+    record(.wasRounded, [inner.operand], result)
     return result
   }
 }

@@ -10,7 +10,10 @@ extension Evaluator {
   ) throws(FormulaFailure) -> Evaluated {
     let scalar = try coarseValue(selection, period, at: range)
     note(selection, rows: parts(of: period, selection))
-    return Evaluated(scalar)
+    var result = Evaluated(scalar)
+    result.row = SeriesKey.period(period).text
+    result.heading = selection.tableColumn.heading
+    return result
   }
 
   /// One value for each of several longer periods.
@@ -77,6 +80,13 @@ extension Evaluator {
     }
     sum.quantity.basis = nil
     noteEnd(of: source.period(last) ?? period, at: range)
+    let values = zip(rows, points).map { row, scalar in
+      FigureStep.Value(scalar.quantity.text, of: source.rowKey(row).text)
+    }
+    steps.append(
+      FigureStep(
+        total == .mean ? .average : .sum, [.of(values)],
+        .operand(.amount(sum.quantity.text, of: SeriesKey.period(period).text))))
     return sum
   }
 

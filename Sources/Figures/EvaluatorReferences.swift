@@ -221,13 +221,37 @@ extension Evaluator {
       if !names.contains(name), names.count < 400 { names.append(name) }
     }
     let heading = source.table.columns[column].heading
+    let message = "`\(source.name)` has no row `\(piece.text)` in column `\(heading)`"
+    if let periods = Self.periods(of: source, column: column, besides: piece) {
+      return FormulaFailure(.unknownKey, at: piece.range, message, help: periods)
+    }
     let near = Suggestion.nearest(to: piece.text, in: names)
     let ends =
       names.count > 4 ? "\(names[0]) to \(names[names.count - 1])" : names.joined(separator: ", ")
     return FormulaFailure(
-      .unknownKey, at: piece.range,
-      "`\(source.name)` has no row `\(piece.text)` in column `\(heading)`",
+      .unknownKey, at: piece.range, message,
       help: near.map { "did you mean `\($0)`?" } ?? "the rows are \(ends)")
+  }
+
+  /// Which periods a column has, for a period that it has not: another one is no better spelling
+  /// of it.
+  private static func periods(
+    of source: FigureSource, column: Int, besides piece: FormulaReference.Piece
+  ) -> String? {
+    guard case .period(let kind) = source.table.columns[column].type else { return nil }
+    if case .name = FormulaKey(piece, of: kind) { return nil }
+    var periods: Set<Period> = []
+    for cell in source.table.columns[column].cells {
+      if case .period(let period) = cell.value { periods.insert(period) }
+    }
+    let sorted = periods.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    guard let first = sorted.first, let last = sorted.last else { return nil }
+    let names = sorted.map { "`\($0.formulaText)`" }
+    guard names.count > 4 else {
+      return "the data has \(DateWords.english.list(names)): name one of them, or add the row"
+    }
+    return "the data has \(names.count) periods from `\(first.formulaText)` to "
+      + "`\(last.formulaText)`: name one of them, or add the row"
   }
 }
 

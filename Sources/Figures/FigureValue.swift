@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Output
 package import Tables
 
 /// What a formula gives: what the words of the text are held against.
@@ -150,11 +151,16 @@ package struct Derivation: Sendable, Hashable {
   package var substituted: String
   /// The cells that went in, in the order of the formula; long ranges by their ends.
   package var cells: [CellSource]
+  /// What was done, in order; the last step gives the value. Empty for a number as it stands.
+  package var steps: [FigureStep]
 
-  package init(formula: String, substituted: String, cells: [CellSource] = []) {
+  package init(
+    formula: String, substituted: String, cells: [CellSource] = [], steps: [FigureStep] = []
+  ) {
     self.formula = formula
     self.substituted = substituted
     self.cells = cells
+    self.steps = steps
   }
 }
 

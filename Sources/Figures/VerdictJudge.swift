@@ -67,6 +67,7 @@ extension FigureJudge {
     guard let measures = try measures(claim.content, claim.comparison, quantity) else {
       return wrongUnit(claim, quantity)
     }
+    if let verdict = wrongScale(claim, quantity) { return verdict }
     var outcome = Verdict.Outcome.impossible
     for measure in measures {
       let result = measure.outcome(of: quantity, claim.direction)
@@ -161,12 +162,30 @@ extension FigureJudge {
     return printed + 2
   }
 
+  /// *3 per 1,000* against a rate for each 100,000.
+  private func wrongScale(_ claim: Claim, _ quantity: Quantity) -> Verdict? {
+    guard case .number(let unit) = quantity.unit, unit.hasPrefix("per "),
+      let own = FixedPoint(plain: unit.dropFirst(4).utf8.filter { $0 != 0x2C }),
+      let said = words.text.rateBase(behind: claim.range), !said.amount.isSameValue(as: own)
+    else { return nil }
+    let shown = quantity.text(decimals: 2)
+    return Verdict(
+      range: claim.range, outcome: .wrongUnit,
+      message: "the text says `\(words.text.text(in: claim.range)) \(said.words)`; "
+        + "\(derivation) is \(shown)",
+      help: ["give `per(count, base, …)` the number that the text names"] + lastHelp,
+      computed: shown)
+  }
+
   private func wrongUnit(_ claim: Claim, _ quantity: Quantity) -> Verdict {
     let figure = words.text.text(in: claim.range).singleSpaced
     let shown = quantity.text(decimals: 2)
+    // `−5 percentage points` says itself what it is.
+    let isNamed = if case .points = quantity.unit { true } else { false }
+    let isSaid = claim.kindName == FigureUnit.points.name && figure.contains("point")
     let message =
-      "the text says `\(figure)`, \(claim.kindName); \(derivation) is \(shown), "
-      + quantity.unit.name
+      "the text says `\(figure)`" + (isSaid ? "" : ", \(claim.kindName)")
+      + "; \(derivation) is \(shown)" + (isNamed ? "" : ", \(quantity.unit.name)")
     return Verdict(
       range: claim.range, outcome: .wrongUnit, message: message,
       help: claim.unitHelp(quantity.unit) + lastHelp, computed: shown)

@@ -1,3 +1,5 @@
+import Tables
+
 /// The quoted words with everything that they claim.
 struct ClaimedWords: Sendable {
   let text: ClaimText
@@ -51,7 +53,7 @@ struct ClaimedWords: Sendable {
     for (candidates, isExact) in [(main, true), (main, false), (claims, true), (claims, false)] {
       switch Self.choice(candidates, for: needed.map { values[$0] }, isExact: isExact) {
       case .none: continue
-      case .many: return .failure(ambiguous(candidates, needed.count))
+      case .many: return .failure(ambiguous(candidates, needed.map { values[$0] }))
       case .one(let places):
         for (value, place) in zip(needed, places) { pairs[value].claim = candidates[place] }
         return .success(pairs)
@@ -101,11 +103,17 @@ struct ClaimedWords: Sendable {
     return .one(places)
   }
 
-  private func ambiguous(_ candidates: [Claim], _ count: Int) -> Unclear {
+  private func ambiguous(_ candidates: [Claim], _ values: [FigureValue]) -> Unclear {
     let figures = candidates.filter(\.isAmount).map { "`\(text.text(in: $0.range))`" }
     let all = candidates.map { "`\(text.text(in: $0.range))`" }
     let listed = (figures.count > 1 ? figures : all).joined(separator: ", ")
-    let example = candidates.first.map { bracketed($0) } ?? quoted
+    // The figure that the first formula gives is most likely the one that is meant.
+    let right = candidates.first { claim in
+      values.first.map { value in
+        FigureJudge(words: self, value: value).verdict(on: Pair(claim: claim)).isRight
+      } ?? false
+    }
+    let example = (right ?? candidates.first).map { bracketed($0) } ?? quoted
     return Unclear(
       message: "it is not clear which figure is meant: the quotation has \(listed)",
       help: ["put the figure that is meant in square brackets: `\(example)`"])
@@ -211,6 +219,7 @@ extension PrintedNumber.Unit {
     case (.percent, .percent), (.points, .points), (.none, .number): true
     case (.none, .duration): number.seconds != nil
     case (.money(let own), .money(let other)): own == other
+    case (.money(.pound), .number(let unit)): PenceWords.all.contains(unit)
     default: false
     }
   }

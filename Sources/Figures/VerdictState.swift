@@ -36,15 +36,4 @@ package enum FigureState: String, Sendable, Hashable, CaseIterable {
     /// Only numbers that the author wrote into the formula.
     case literal
   }
-
-  /// The words of the page: `Recomputed from the data below`.
-  package var words: String {
-    switch self {
-    case .recomputed: "Recomputed from the data below"
-    case .matches: "Matches the data below"
-    case .stated: "As stated by the author"
-    case .queried: "Queried with the author"
-    case .differs: "Differs"
-    }
-  }
 }

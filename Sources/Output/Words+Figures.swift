@@ -9,6 +9,16 @@ package struct FigureWords: Sendable {
   package var inParagraph: @Sendable (_ count: Int, _ paragraph: String?) -> String
   /// What stands beside a figure that stays as it was printed: `[recomputed: 16%]`.
   package var recomputed: @Sendable (_ figure: String) -> String
+  /// How a figure was worked out, in sentences, with the value as it is shown beside the figure
+  /// and what stands before the last full stop.
+  package var worked: @Sendable (_ steps: [FigureStep], _ value: String, _ ending: String) -> String
+  /// The same where there are too many steps for sentences: the formula with its numbers.
+  package var workedByFormula:
+    @Sendable (_ formula: String, _ value: String, _ ending: String) -> String
+  /// How the text prints the value: `, printed as 16%`.
+  package var printedAs: @Sendable (_ figure: String) -> String
+  /// How it would have to print it: `, which would be printed as 16%`.
+  package var wouldBePrintedAs: @Sendable (_ figure: String) -> String
   /// The link back: `Back to the text: 16%`.
   package var back: @Sendable (_ figure: String) -> String
   /// What stands before the cells.
@@ -43,6 +53,11 @@ extension FigureWords {
       return figures + " in " + (paragraph.map { "paragraph \($0)" } ?? "this paragraph")
     },
     recomputed: { "[recomputed: \($0)]" },
+    worked: { EnglishFigureSteps.text($0, value: $1, ending: $2) },
+    workedByFormula: { formula, value, ending in
+      "The formula \(formula)" + (value.isEmpty ? "" : " gives \(value)") + ending + "."
+    },
+    printedAs: { ", printed as \($0)" }, wouldBePrintedAs: { ", which would be printed as \($0)" },
     back: { "Back to the text: \($0)" },
     from: "From",
     reason: { "Printed all the same: \($0)\($0.hasSuffix(".") ? "" : ".")" },

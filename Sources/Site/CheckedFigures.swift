@@ -34,7 +34,7 @@ package func checkedFigures(
 }
 
 extension CheckedFigures {
-  /// An array, one object a figure: `file,line,column,text,formula,value,state,code`.
+  /// An array, one object a figure: `file,line,column,text,formula,value,how,state,code`.
   package func json() -> [UInt8] {
     var out = ByteWriter(capacity: 4_096)
     out.write("[")
@@ -60,8 +60,9 @@ extension CheckedFigures {
         count += 1
         let name = words.stateName(figure.state.rawValue)
         text += "\(file):\(figure.place.line):\(figure.place.column): \(figure.text): \(name)\n"
-        let how = figure.derivation?.substituted ?? figure.formula
-        text += "   \(how)\(figure.value.isEmpty ? "" : " is \(figure.value)")\n"
+        let how = figure.how(words)
+        text += "   \(figure.formula)\(figure.value.isEmpty ? "" : " is \(figure.value)")\n"
+        if !how.isEmpty { text += "   \(how)\n" }
         if let reason = figure.reason { text += "   as printed: \(reason)\n" }
       }
     }

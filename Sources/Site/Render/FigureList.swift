@@ -55,6 +55,12 @@ struct FigureList {
         WorkedFigures.write(quotation: record, words, into: &out)
         out.write("</a> <span class=\"figure-state\">")
         out.escape(words.stateName(record.state.rawValue))
+        out.write(".")
+        let how = record.how(words)
+        if !how.isEmpty {
+          out.write(" ")
+          out.escape(how)
+        }
         out.write("</span></li>\n")
       }
       out.write("</ul>\n")
