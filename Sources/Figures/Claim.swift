@@ -61,7 +61,7 @@ package enum Direction: Sendable, Hashable {
 package struct PrintedNumber: Sendable, Hashable {
   /// With its printed sign and decimals: 4.2 for `£4.2m`.
   package var value: FixedPoint
-  /// The power of ten that the text multiplies it by: 6 for `£4.2m`.
+  /// The power of ten that the text multiplies it by: 6 for `£4.2m`, −2 for `45p`.
   package var power: Int = 0
   package var unit: Unit = .none
   /// How many seconds one is, for days and weeks.

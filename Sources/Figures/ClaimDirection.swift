@@ -47,6 +47,17 @@ enum DirectionWords {
   /// Words behind a percentage, a duration or places, which measure a distance.
   static let distance: [String: Direction] = ["above": .up, "below": .down]
 
+  /// Words behind a figure before what it is measured from: *£1.4m under budget*, *12 seconds
+  /// sooner than before*.
+  static let measured: [String: Direction] = [
+    "under": .down, "over": .up, "sooner": .down, "earlier": .down, "later": .up,
+  ]
+
+  /// What an amount is measured from.
+  static let aims: Set<String> = [
+    "budget", "target", "plan", "forecast", "estimate", "limit", "threshold", "than",
+  ]
+
   /// Words right before a figure.
   static let before: [String: Direction] = [
     "additional": .up, "extra": .up, "plus": .up, "minus": .down,
@@ -201,6 +212,20 @@ struct Surroundings {
     return .none
   }
 
+  /// The place behind a remark in brackets: *£1.4m (0.6%) under budget*.
+  private func pastRemark(_ index: Int) -> Int {
+    guard text.isSign("(", index) else { return index }
+    let end = (index + 1..<index + 7).first { text.isSign(")", $0) }
+    return end.map { $0 + 1 } ?? index
+  }
+
+  /// *under the budget*, *sooner than in 2023*
+  private func measured(_ index: Int) -> Direction? {
+    guard let direction = DirectionWords.measured[text.word(index)] else { return nil }
+    let next = ComparisonWords.between.contains(text.word(index + 1)) ? index + 2 : index + 1
+    return DirectionWords.aims.contains(text.word(next)) ? direction : nil
+  }
+
   private func behind(_ right: Int) -> Direction {
     var index = right
     while DirectionWords.adjectives.contains(text.word(index)) || text.isSign("-", index),
@@ -210,6 +235,7 @@ struct Surroundings {
     }
     let word = text.word(index)
     if ["up", "down"].contains(word), text.word(index + 1) == "to" { return .none }
+    if let direction = measured(pastRemark(right)) { return direction }
     if let direction = DirectionWords.nouns[word] { return direction }
     if let direction = DirectionWords.behind[word] { return direction }
     let isPlaces = text.word(right).hasPrefix("place")

@@ -16,7 +16,7 @@ extension ClaimReader {
       {
         found[index + 1].0.isAside = true
       }
-      if let joined = between(found, index, text) {
+      if let joined = between(found, index, text) ?? span(found, index, text) {
         result.append(joined)
         found[index].0.isAside = true
         found[index + 1].0.isAside = true
@@ -95,6 +95,45 @@ extension ClaimReader {
     return (Claim(content, range: range, direction: direction), tokens)
   }
 
+  /// `3–5%`: from the one to the other. Ages are the name of a group: *18–24 year olds*.
+  private static func span(
+    _ found: [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
+  ) -> (Claim, Range<Int>)? {
+    guard index + 1 < found.count else { return nil }
+    let (first, firstTokens) = found[index]
+    let (second, secondTokens) = found[index + 1]
+    let dash = firstTokens.upperBound
+    guard secondTokens.lowerBound == dash + 1, text.isSign("-", dash), text.isGlued(dash),
+      text.isGlued(dash + 1), !first.isAside, !second.isAside, first.isAmount, second.isAmount,
+      second.direction == .none || second.direction == first.direction
+        || first.direction == .none
+    else { return nil }
+    let low = first.content.withUnit(of: second.content)
+    guard low.isBelow(second.content) else { return nil }
+    let content = Claim.Content.between(low, second.content)
+    let tokens = firstTokens.lowerBound..<secondTokens.upperBound
+    let figure = FigureReader.Found(
+      content: content, tokens: tokens, digits: firstTokens.lowerBound)
+    let range = first.range.lowerBound..<second.range.upperBound
+    let surroundings = Surroundings(text: text, figure: figure)
+    return (
+      Claim(
+        content, range: range, direction: surroundings.direction,
+        isAside: isAges(tokens, text)), tokens
+    )
+  }
+
+  /// *aged 18–24*, *18–24 year olds*
+  private static func isAges(_ tokens: Range<Int>, _ text: ClaimText) -> Bool {
+    let before: Set<String> = ["aged", "age", "ages", "years", "year"]
+    if before.contains(text.word(tokens.lowerBound - 1)) { return true }
+    var next = tokens.upperBound
+    if text.isSign("-", next) { next += 1 }
+    guard text.word(next).hasPrefix("year") else { return false }
+    if text.isSign("-", next + 1) { next += 1 }
+    return text.word(next + 1).hasPrefix("old")
+  }
+
   /// Months joined with commas and *and*.
   private static func periods(
     _ found: [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
@@ -129,6 +168,23 @@ extension ClaimReader {
 }
 
 extension Claim.Content {
+  /// Whether both are amounts of one kind and this one is the smaller.
+  fileprivate func isBelow(_ other: Claim.Content) -> Bool {
+    switch (self, other) {
+    case (.number(let low), .number(let high)):
+      guard low.unit == high.unit, low.seconds == high.seconds, let a = try? low.magnitude(),
+        let b = try? high.magnitude()
+      else { return false }
+      return a < b
+    case (.duration(let low), .duration(let high)):
+      guard let a = try? low.magnitude(.minutesSeconds),
+        let b = try? high.magnitude(.minutesSeconds)
+      else { return false }
+      return a < b
+    default: return false
+    }
+  }
+
   /// The number with the unit of another, where it has none: 4 of *between 4 and 15%*.
   fileprivate func withUnit(of other: Claim.Content) -> Claim.Content {
     switch (self, other) {

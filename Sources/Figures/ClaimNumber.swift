@@ -102,7 +102,11 @@ extension FigureReader {
     if case .money = number.unit { return }
     // `4,200 (£'000)`
     let isJoined = text.isSign("-", index) && text.isGlued(index) && text.isGlued(index + 1)
-    if let end = unitEnd(at: isJoined ? index + 1 : index) {
+    if number.power == 0, isPence(index) {
+      number.unit = .money(.pound)
+      number.power = -2
+      index += 1
+    } else if let end = unitEnd(at: isJoined ? index + 1 : index) {
       number.unit = end.unit
       index = end.index
     } else if let currency = Self.currencies[text.word(index)] {
@@ -112,6 +116,12 @@ extension FigureReader {
       number.seconds = seconds
       index += 1
     }
+  }
+
+  /// `45p`, *45 pence*
+  private func isPence(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return (word == "p" && text.isGlued(index)) || word == "pence"
   }
 
   private static let currencies: [String: Currency] = [

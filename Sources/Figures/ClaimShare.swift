@@ -206,12 +206,44 @@ extension FigureReader {
       index = amount.end + 1
     }
     let next = text.word(index)
-    guard ["as", "the", "higher", "more", "larger", "greater", "that"].contains(next) else {
+    let compared: Set<String> = [
+      "as", "the", "higher", "more", "larger", "greater", "longer", "that", "what", "its", "their",
+      "those", "last", "this",
+    ]
+    guard compared.contains(next) else {
       return nil
     }
     let range = text.tokens[start].range.lowerBound..<text.tokens[index - 1].range.upperBound
     return Found(
       content: .multiple(Rational(factor), word: text.text(in: range)), tokens: start..<index,
       digits: start)
+  }
+}
+
+extension ClaimText {
+  /// What the number in a range is a rate of: 1,000 behind it in *3 per 1,000*, *3 in every 1,000*.
+  func rateBase(behind range: Range<Int>) -> (amount: FixedPoint, words: String)? {
+    guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= range.upperBound }) else {
+      return nil
+    }
+    // *3 offences per 1,000 residents*: a few words may stand between.
+    for index in start..<min(start + 4, tokens.count) {
+      guard !isBoundary(index), tokens[index].kind != .number else { return nil }
+      var next = index
+      if word(index) == "per" {
+        next += 1
+      } else if ["for", "in", "of"].contains(word(index)), word(index + 1) == "every" {
+        next += 2
+      } else {
+        continue
+      }
+      if let power = NumberWords.scales[word(next)], word(next).utf8.count > 2 {
+        let base = FixedPoint(Int(FixedPoint.wholePower(power)))
+        return (base, text(in: bytes(of: index..<(next + 1))))
+      }
+      guard let amount = FigureReader(text: self).amount(at: next) else { continue }
+      return (amount.value, text(in: bytes(of: index..<amount.end)))
+    }
+    return nil
   }
 }

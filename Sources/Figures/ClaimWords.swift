@@ -117,6 +117,11 @@ enum TimeWords {
   ]
 }
 
+/// What a column of pence calls its unit.
+enum PenceWords {
+  static let all: Set<String> = ["p", "pence"]
+}
+
 /// Numbers that are names.
 enum LabelWords {
   /// Words behind which a number is a name: *Grade 1*, *Figure 5*.

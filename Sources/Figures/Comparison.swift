@@ -18,6 +18,21 @@ package enum Comparison: String, Sendable, Hashable, CaseIterable {
   case about
 }
 
+extension Comparison {
+  /// What it is about what is left, where it was said of what is gone.
+  var reversed: Comparison {
+    switch self {
+    case .equal, .about: self
+    case .over: .under
+    case .atLeast: .atMost
+    case .under: .over
+    case .atMost: .atLeast
+    case .almost: .justOver
+    case .justOver: .almost
+    }
+  }
+}
+
 /// How close *almost*, *just over* and *about* are, and shares in words.
 package enum Tolerance {
   /// A twentieth of the number that is named.

@@ -9,7 +9,10 @@ extension PrintedNumber {
   }
 
   /// What the text multiplies the digits by.
-  var scale: Rational { Rational(Int(FixedPoint.wholePower(min(18, max(0, power))))) }
+  var scale: Rational {
+    let factor = Rational(Int(FixedPoint.wholePower(min(18, abs(power)))))
+    return power < 0 ? (try? Rational.one.divided(by: factor)) ?? .one : factor
+  }
 
   /// The claimed value without its sign, in the unit of the formula.
   func magnitude() throws(Rational.Failure) -> Rational {

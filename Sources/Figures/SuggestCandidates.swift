@@ -59,6 +59,9 @@ struct SuggestBuilder {
   /// Beyond so many rows only neighbours, ends and the same period a year before are paired.
   private static let pairLimit = 40
 
+  /// No more pairs of columns side by side than this are looked at.
+  private static let rowLimit = 40_000
+
   init(_ source: FigureSource, number: Int) {
     self.source = source
     self.number = number
@@ -137,6 +140,8 @@ struct SuggestBuilder {
         addWindows(index, column, kind, values)
       }
     }
+    let pairs = columns.prefix(12).count * columns.prefix(12).count * lists[index].rows.count
+    guard pairs <= Self.rowLimit else { return }
     for (a, kind) in columns.prefix(12) {
       for (b, other) in columns.prefix(12) where a != b { addRows(index, a, kind, b, other) }
     }

@@ -17,11 +17,24 @@ package struct FigureSuggester: Sendable {
   /// At most so many formulas are proposed for a number.
   package static let limit = 5
 
-  /// Everything that can be made of the page's own data and of `shared` datasets.
-  package init(_ data: FigureData, shared: [FigureSource] = []) {
+  /// How many operations a formula may have for a number of one digit, of two, and of more:
+  /// small numbers are met by chance.
+  private let operations: [Int]
+
+  /// Everything that can be made of the page's own data.
+  package init(_ data: FigureData) {
+    self.init(data, of: data.pageSources, operations: [1, 2, 2])
+  }
+
+  /// Everything that can be made of datasets outside of the page, which `data` knows by name.
+  package init(_ data: FigureData, shared sources: [FigureSource]) {
+    self.init(data, of: sources, operations: [0, 1, 2])
+  }
+
+  private init(_ data: FigureData, of sources: [FigureSource], operations: [Int]) {
     self.data = data
-    let sources = data.pageSources + shared
     self.sources = sources
+    self.operations = operations
     var texts: [SuggestText] = []
     var sorted = [[SuggestCandidate]](repeating: [], count: 6)
     for (number, source) in sources.enumerated() {
@@ -102,8 +115,7 @@ package struct FigureSuggester: Sendable {
       let middle = (start + end) / 2
       if list[middle].value < low { start = middle + 1 } else { end = middle }
     }
-    // Numbers of one digit are met by chance: no two operations for them.
-    let most = target.digits > 1 ? 2 : 1
+    let most = operations[max(0, min(target.digits, operations.count) - 1)]
     var found: [SuggestCandidate] = []
     while start < list.count, list[start].value <= high {
       if list[start].operations <= most { found.append(list[start]) }

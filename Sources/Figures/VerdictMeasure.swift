@@ -68,6 +68,9 @@ extension FigureJudge {
       guard let seconds = number.seconds else { return nil }
       factor = Rational(seconds)
     case (.money(let own), .money(let other)): guard own == other else { return nil }
+    case (.money(.pound), .number(let unit)):
+      guard PenceWords.all.contains(unit) else { return nil }
+      factor = Rational(100)
     default: return nil
     }
     let accepted = try AcceptedRange(comparison, try number.magnitude(), step: try number.step())
@@ -165,6 +168,11 @@ extension FigureJudge {
         value.rounded(toDecimals: 0).map { $0.text }
       }
     }
+    // *3 in every 1,000* is a rate.
+    if case .number("per " + FixedPoint(share.whole).text) = unit {
+      let accepted = try AcceptedRange(comparison, Rational(share.part), step: .one)
+      return Measure(accepted, decimals: 0) { $0.rounded(toDecimals: 0)?.text }
+    }
     var factor = Rational.one
     switch unit {
     case .percent: factor = Rational(100)
@@ -180,6 +188,8 @@ extension FigureJudge {
   private func measure(
     _ factor: Rational, _ comparison: Comparison, _ unit: FigureUnit
   ) throws(Rational.Failure) -> Measure? {
+    // *More than halved* is less than half as much.
+    let comparison = factor < .one ? comparison.reversed : comparison
     let near = try AcceptedRange(comparison == .equal ? .about : comparison, factor, step: .zero)
     switch unit {
     case .number: return Measure(near, decimals: 1) { _ in nil }
