@@ -9,6 +9,7 @@ struct Suggestions {
   private let document: Document
   private let file: SourceFile
   private let data: FigureData
+  private let datasets: SuggestedDatasets
   /// The figures that are tied already, by the first step of their prose.
   private let tied: [Int: [Range<Int>]]
   /// For each step of the page that is a data block: its place and its name.
@@ -25,12 +26,13 @@ struct Suggestions {
   }
 
   init(
-    _ document: Document, in file: SourceFile, data: FigureData, figures: PageFigures,
-    outlines: [BlockOutline]
+    _ document: Document, in file: SourceFile, data: FigureData, datasets: SuggestedDatasets,
+    figures: PageFigures, outlines: [BlockOutline]
   ) {
     self.document = document
     self.file = file
     self.data = data
+    self.datasets = datasets
     var tied: [Int: [Range<Int>]] = [:]
     for mark in figures.marks { tied[mark.prose.steps.lowerBound, default: []].append(mark.range) }
     self.tied = tied
@@ -44,7 +46,7 @@ struct Suggestions {
 
   /// The text for a terminal.
   func text() -> String {
-    let suggester = FigureSuggester(data)
+    var tiers = SuggestTiers(data, shared: datasets.tiers)
     var findings = Findings(in: file)
     var out = ""
     var section: [(step: Int, prose: Prose)] = []
@@ -52,29 +54,30 @@ struct Suggestions {
     for (step, part) in steps.enumerated() {
       switch part {
       case .prose(let prose) where prose.kind == .heading:
-        out += text(of: section, suggester, &findings)
+        out += text(of: section, &tiers, &findings)
         section = []
       case .prose(let prose) where prose.kind == .paragraph: section.append((step, prose))
       case .fence(let fence) where document.fences[fence].kind == CheckLines.word:
-        out += text(of: section, suggester, &findings)
+        out += text(of: section, &tiers, &findings)
         section = []
       case .prose, .fence: break
       }
     }
-    out += text(of: section, suggester, &findings)
-    return out.isEmpty ? "No number of the text is without a formula.\n" : out
+    out += text(of: section, &tiers, &findings)
+    guard !out.isEmpty else { return "No number of the text is without a formula.\n" }
+    return out + datasets.remark
   }
 
   /// What is proposed for the paragraphs between two headings or check blocks.
   private func text(
-    of section: [(step: Int, prose: Prose)], _ suggester: FigureSuggester,
+    of section: [(step: Int, prose: Prose)], _ tiers: inout SuggestTiers,
     _ findings: inout Findings
   ) -> String {
     let passages = section.map(\.prose.text)
     var numbers: [Number] = []
     for (index, part) in section.enumerated() {
       numbers += self.numbers(
-        of: part.prose, step: part.step, passages, index, suggester, &findings)
+        of: part.prose, step: part.step, passages, index, &tiers, &findings)
     }
     guard let last = numbers.last else { return "" }
     var out = "\(file.path), below line \(last.line):\n\n"
@@ -88,13 +91,14 @@ struct Suggestions {
       for miss in number.nearMisses { out += "line \(number.line): \(miss)\n" }
     }
     for number in numbers where number.check == nil && number.nearMisses.isEmpty {
-      out += "line \(number.line): nothing on the page gives \(number.text)\n"
+      let place = datasets.isEmpty ? "on the page" : "on the page or in the site's data"
+      out += "line \(number.line): nothing \(place) gives \(number.text)\n"
     }
     return out.hasSuffix("\n\n") ? out : out + "\n"
   }
 
   private func numbers(
-    of prose: Prose, step: Int, _ passages: [[UInt8]], _ index: Int, _ suggester: FigureSuggester,
+    of prose: Prose, step: Int, _ passages: [[UInt8]], _ index: Int, _ tiers: inout SuggestTiers,
     _ findings: inout Findings
   ) -> [Number] {
     let taken =
@@ -111,7 +115,7 @@ struct Suggestions {
       guard let target = SuggestTarget(claim, text: text), text.contains(where: \.isNumber) else {
         continue
       }
-      let found = suggester.suggest(target, nearest: nearest)
+      let found = tiers.suggest(target, nearest: nearest)
       var number = Number(
         line: findings.place(prose.place(of: claim.range, in: file)).line, text: text)
       number.nearMisses = found.nearMisses

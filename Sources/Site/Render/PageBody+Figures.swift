@@ -16,14 +16,15 @@ extension PageBody {
   }
 
   private mutating func checkFigures(_ matter: FrontMatter) {
-    let (data, texts) = figureData(matter)
-    figures = PageFigures(of: document, blocks: texts, data: data, into: &findings)
+    let known = figureData(matter)
+    figures = PageFigures(of: document, blocks: known.texts, data: known.data, into: &findings)
   }
 
-  /// What the formulas of the page can name, and the texts of its blocks by their fence.
+  /// What the formulas of the page can name, the datasets outside of it, and the texts of its
+  /// blocks by their fence.
   mutating func figureData(
     _ matter: FrontMatter
-  ) -> (data: FigureData, texts: [Int: BlockTexts]) {
+  ) -> (data: FigureData, shared: SharedSources, texts: [Int: BlockTexts]) {
     var sources: [FigureSource] = []
     var texts: [Int: BlockTexts] = [:]
     for outline in page.blocks {
@@ -31,8 +32,8 @@ extension PageBody {
       sources.append(block.figureSource(named: outline.id))
       texts[outline.fence] = block.texts(outline)
     }
-    let data = PageFigureData(blocks: sources, sources: data, reader: reader).data(matter)
-    return (data, texts)
+    let known = PageFigureData(blocks: sources, sources: data, reader: reader)
+    return (known.data(matter), known.shared, texts)
   }
 
   /// A trend in the title or an annotation of a paper's figure should be tied to data.

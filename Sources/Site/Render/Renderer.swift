@@ -89,8 +89,12 @@ struct Renderer: Sendable {
     var unread: [Diagnostic] = []
     guard let file = source.text(of: page.path, into: &unread) else { return nil }
     var (matter, document, body, _) = compose(page, file)
+    let known = body.figureData(matter)
+    let datasets = SuggestedDatasets(
+      known.shared, for: document, outlines: page.blocks,
+      size: source.sizes(on: page.path, among: site.contentFiles))
     return Suggestions(
-      document, in: file, data: body.figureData(matter).data, figures: body.figures,
+      document, in: file, data: known.data, datasets: datasets, figures: body.figures,
       outlines: page.blocks)
   }
 
