@@ -105,6 +105,31 @@ import Testing
     #expect(found.sorted() == ["R130", "R131", "R131", "R137"])
   }
 
+  /// A note that is about one value does not hide that another changed too.
+  @Test func aNoteNamesWhatItCovers() async throws {
+    let published = try await Self.published(Self.site(Self.page(Self.rows)))
+    var rows = Self.rows
+    rows[1][1] = "41048"
+    rows[2][1] = "37111"
+    rows[2][2] = "97%"
+    func found(_ note: String) async -> [Diagnostic] {
+      let notes = "corrections:\n  - \(note)\n"
+      return await Self.findings(Self.site(Self.page(rows, notes: notes)), against: published)
+    }
+    let one = await found("{date: 2024-03-12, what: Calls, was: 40148, now: 41048, why: Misread}")
+    #expect(one.map(\.code.id) == ["R139"])
+    #expect(one.first?.message.contains("2 changes: `37012` is `37111`, `98` is `97`") == true)
+    #expect(one.first?.place?.line == 17)
+    let all = "{date: 2024-03-12, what: Calls, block: calls, was: 40148, now: 41048, why: Misread}"
+    #expect(await found(all).isEmpty)
+    let planned = "{date: 2024-03-12, what: All of it, kind: revision, why: Final figures}"
+    #expect(await found(planned).isEmpty)
+    let said =
+      "{date: 2024-03-12, what: 'Calls: 37,012 is 37,111; answered: 98% is 97%', was: 40148, "
+      + "now: 41048, why: Misread}"
+    #expect(await found(said).isEmpty)
+  }
+
   @Test func whatIsNoChange() async throws {
     let published = try await Self.published(Self.site(Self.page(Self.rows)))
     var rows = Self.rows

@@ -7,8 +7,8 @@ import Testing
   /// Codes that need a command, a broken disk or a huge file: no little site gives them.
   private static let shownAsCommands: Set = [
     "M100", "M101", "S006", "S007", "S008", "S009", "S040", "S041", "S042", "S043", "S061",
-    "S062", "R130", "R131", "R132", "R133", "R137", "R138", "S170", "S171", "S172", "S173",
-    "S063", "S064", "S065", "S066", "S068", "S069", "S180", "S181",
+    "S062", "R130", "R131", "R132", "R133", "R137", "R138", "R139", "S170", "S171", "S172",
+    "S173", "S063", "S064", "S065", "S066", "S068", "S069", "S180", "S181",
   ]
 
   @Test func eachCodeHasItsPage() {

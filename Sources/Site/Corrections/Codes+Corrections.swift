@@ -16,6 +16,8 @@ extension Code {
     "R137", rule: "removed-note", .warning, "a published correction that is gone")
   package static let changedRelease = Code(
     "R138", rule: "changed-release", .error, "an announced release time that was changed silently")
+  package static let changeNotNamed = Code(
+    "R139", rule: "change-not-named", .warning, "a change that the new note does not name")
   package static let notPublished = Code("S170", "no published site to compare with")
   package static let unreadableManifest = Code("S171", "a `vitrine.json` that cannot be read")
   package static let frozenFileExists = Code("S172", "a file where a copy of data would go")
@@ -24,6 +26,7 @@ extension Code {
   /// The codes of corrections and of what was published before.
   package static let comparisonCodes: [Code] = [
     changedWithoutNote, vanishedAddress, vanishedValue, removedCheck, correctionOfNoBlock,
-    removedNote, changedRelease, notPublished, unreadableManifest, frozenFileExists, cannotFreeze,
+    removedNote, changedRelease, changeNotNamed, notPublished, unreadableManifest,
+    frozenFileExists, cannotFreeze,
   ]
 }

@@ -4,12 +4,12 @@ import Papers
 
 /// What is not as it was published, held against the notes on the pages.
 struct Comparison {
-  private let published: Published
+  let published: Published
   private let site: ResolvedSite
-  private let records: [PageRecord]
+  let records: [PageRecord]
   private let content: String
   /// The public pages by their addresses.
-  private let pages: [String: PageFacts]
+  let pages: [String: PageFacts]
 
   init(_ published: Published, _ site: ResolvedSite, _ records: [PageRecord], content: String) {
     self.published = published
@@ -21,7 +21,8 @@ struct Comparison {
 
   /// Everything that a reader of the published site should be told and is not.
   func findings() -> [Diagnostic] {
-    changedValues() + changedFigures() + vanishedAddresses() + removedNotes() + changedReleases()
+    changedValues() + changedFigures() + unnamedChanges() + vanishedAddresses() + removedNotes()
+      + changedReleases()
   }
 
   /// Release times that readers were told and that are others now, without a reason.
@@ -41,14 +42,19 @@ struct Comparison {
     }
   }
 
-  private func shown(_ page: PageFacts) -> String { content + "/" + page.path }
+  func shown(_ page: PageFacts) -> String { content + "/" + page.path }
 
   /// Whether a page has a note that was not published with it.
   private func isNoted(_ address: String) -> Bool {
-    guard let page = pages[address] else { return false }
+    !newNotes(on: address).isEmpty
+  }
+
+  /// The notes of a page that were not published with it.
+  func newNotes(on address: String) -> [Correction] {
+    guard let page = pages[address] else { return [] }
     let known = published.pages[address]?.corrections ?? []
-    let own = page.corrections.map(\.identity)
-    return own.count > known.count && own.contains { !known.contains($0) }
+    guard page.corrections.count > known.count else { return [] }
+    return page.corrections.filter { !known.contains($0.identity) }
   }
 
   /// The pages that should say that a value of theirs, or of a shared dataset, was changed.
@@ -65,7 +71,7 @@ struct Comparison {
     var silent: [ValueChange: [PageFacts]] = [:]
     for change in records.flatMap(\.changes) {
       var value = change
-      value.address = Address("")
+      (value.address, value.download) = (Address(""), "")
       let pages = pagesWithoutNote(change.address)
       guard !pages.isEmpty else { continue }
       if silent[value] == nil { order.append(value) }

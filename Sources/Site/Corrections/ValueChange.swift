@@ -10,6 +10,8 @@ struct ValueChange: Sendable, Hashable {
   var file: String
   /// Where; nil for what is gone.
   var place: Place?
+  /// The name of the download that the value stands in: `calls.csv`.
+  var download = ""
   /// What it is: "`999 calls` for 2023-06".
   var what: String
   /// As it was published.
@@ -140,6 +142,10 @@ extension OpenDataset {
     guard let published, let known = published.digests[address.path], known != digest.hex,
       let old = published.rows(of: address.path)
     else { return [] }
-    return ValueChange.changes(from: old, to: csv, of: table, self, page: page)
+    return ValueChange.changes(from: old, to: csv, of: table, self, page: page).map { change in
+      var change = change
+      change.download = fileName
+      return change
+    }
   }
 }

@@ -13132,6 +13132,49 @@ In June 2023 there were 41,048 calls.
 
 """#),
     EmbeddedFile(
+      "docs/errors/R139.md",
+      #"""
+# R139: a change that the new note does not name
+
+`vitrine check --against FOLDER` found that several values or figures of a page are not what was
+published. The page has a new note, but the note does not say what these were and what they are:
+readers who quoted one of them cannot find it.
+
+A note names a change by `was:` and `now:`, or by both values in `what:`. With `block:` it names all
+values of a table or a chart; a planned revision (`kind: revision`) without `was:` is about the whole
+page. Figures in the text that follow from a corrected value are changes too: name them as well.
+
+## Wrong
+
+~~~~ wrong console
+$ vitrine check --against public
+content/reports/calls.md:24:3: warning[R139]: the new note of content/reports/calls.md does not name
+a change: `16%` is `17%`
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+corrections:
+  - date: 2024-03-12
+    what: 999 calls in June 2023
+    was: 40,148
+    now: 41,048
+    why: Two columns had been exchanged.
+  - date: 2024-03-12
+    what: The increase of 999 calls
+    was: 16%
+    now: 17%
+    why: It follows from the calls in June 2023.
+---
+
+In June 2023 there were 41,048 calls, an increase of 17%.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/S001.md",
       #"""
 # S001: no content folder
