@@ -13,6 +13,9 @@ package struct Claim: Sendable, Hashable {
   /// A number that is a name (`999 calls`, `Grade 1`, `the last 12 months`), or a part of a larger
   /// figure: meant only where nothing else can be.
   package var isAside: Bool
+  /// Whether an article makes a compared figure one that is known: *fewer than the 365 in May* is
+  /// about the 365 as well.
+  package var isKnown = false
 
   /// What is claimed.
   package enum Content: Sendable, Hashable {

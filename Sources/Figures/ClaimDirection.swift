@@ -97,6 +97,8 @@ struct Surroundings {
   let figure: FigureReader.Found
   private(set) var comparison = Comparison.equal
   private(set) var direction = Direction.none
+  /// Whether *the* or *our* stands between the comparison and the figure.
+  private(set) var isKnown = false
   /// A minus or a plus before the figure.
   private(set) var printedSign: (token: Int, isNegative: Bool)?
 
@@ -107,6 +109,7 @@ struct Surroundings {
     printedSign = Self.sign(before: left, in: text)
     if let printedSign { left = printedSign.token }
     if let found = ComparisonWords.ending(before: left, in: text), !isAmount(found.start - 1) {
+      isKnown = ComparisonWords.between.contains(text.word(left - 1))
       comparison = found.meaning
       left = found.start
     } else if let found = ComparisonWords.beginning(at: right, in: text) {

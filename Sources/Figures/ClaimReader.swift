@@ -53,6 +53,7 @@ package struct ClaimReader: Sendable {
     let surroundings = Surroundings(text: text, figure: found)
     claim.comparison = surroundings.comparison
     claim.direction = surroundings.direction
+    claim.isKnown = surroundings.isKnown
     if let sign = surroundings.printedSign {
       claim.range = text.tokens[sign.token].range.lowerBound..<claim.range.upperBound
       claim.content = claim.content.signed(isNegative: sign.isNegative)

@@ -215,12 +215,28 @@ extension Evaluator {
     guard let first = rows.first, let last = rows.last else { return }
     noteRead(selection, rows: rows)
     let source = selection.source
-    note(
+    var cells =
       CellSource(
         dataset: source.name, heading: selection.tableColumn.heading,
         first: source.rowKey(first).text, last: source.rowKey(last).text,
         file: source.table.places.file?.path,
-        span: source.table.places.cell(row: first, column: selection.column)))
+        span: source.table.places.cell(row: first, column: selection.column),
+        days: days(selection, from: first, to: last))
+    cells.isToDate = selection.tableColumn.basis == .yearToDate
+    note(cells)
+  }
+
+  /// The days from the first to the last of some cells.
+  private func days(_ selection: Selection, from first: Int, to last: Int) -> Range<Int>? {
+    switch selection.tableColumn.basis {
+    case nil, .inMonth: break
+    case .rolling12Months: return nil
+    case .yearToDate: return stretch(selection, row: last).map { $0.start..<$0.end }
+    }
+    guard let start = selection.source.period(first)?.start,
+      let end = selection.source.period(last)?.end, start < end
+    else { return nil }
+    return start..<end
   }
 
   /// The sum of amounts.

@@ -16,9 +16,14 @@ extension Evaluator {
     switch value.content {
     case .truth(let truth):
       guard let compared = value.compared else { return }
-      record(
-        compared.isSingle ? .compared(compared.relation) : .every(compared.relation), compared,
-        truth)
+      guard !compared.isSingle else {
+        return record(.compared(compared.relation), compared, truth)
+      }
+      let all = truth.instances.count + truth.exceptions.count
+      steps.append(
+        FigureStep(
+          .countWhere(compared.relation), [compared.left, compared.right],
+          .count(so: truth.instances.count, all: all)))
     case .series, .scalar:
       guard steps.isEmpty, !value.row.isEmpty || value.isSeries else { return }
       record(.values, [], value)

@@ -143,6 +143,17 @@ package struct Truth: Sendable, Hashable {
   }
 }
 
+extension Truth {
+  /// In how many rows it is so, where the formula is a comparison along a column; nil for one that
+  /// says it of all, `all(…)`, or of single amounts.
+  package func count(in derivation: Derivation) -> (so: Int, all: Int)? {
+    let all = instances.count + exceptions.count
+    let called = derivation.formula.prefix { $0 != "(" && $0 != "[" }
+    guard all > 0, !["all", "any", "none"].contains(called.lowercased()) else { return nil }
+    return (instances.count, all)
+  }
+}
+
 /// How a value was worked out.
 package struct Derivation: Sendable, Hashable {
   /// The formula as written: `share(a, b)`.
@@ -175,10 +186,15 @@ package struct CellSource: Sendable, Hashable {
   /// The file of the cells and the place of the first; nil for computed data.
   package var file: String?
   package var span: Span?
+  /// The days that they are about, from the first to before the last, counted from 1 January 1970;
+  /// nil where names stand in the key column or the column is about another stretch of time.
+  package var days: Range<Int>?
+  /// Whether they add up from the start of the year.
+  package var isToDate = false
 
   package init(
     dataset: String, heading: String, first: String, last: String, file: String? = nil,
-    span: Span? = nil
+    span: Span? = nil, days: Range<Int>? = nil
   ) {
     self.dataset = dataset
     self.heading = heading
@@ -186,5 +202,6 @@ package struct CellSource: Sendable, Hashable {
     self.last = last
     self.file = file
     self.span = span
+    self.days = days
   }
 }

@@ -35,7 +35,9 @@ extension FigureValue {
         case .name(let name): name
         }
       }.joined(separator: " ")
-    case .truth(let truth): return truth.holds ? "true" : "false"
+    case .truth(let truth):
+      if let count = truth.count(in: derivation) { return "\(count.so)" }
+      return truth.holds ? "true" : "false"
     case .series: return ""
     }
   }

@@ -145,7 +145,10 @@ struct TrendClaim: Sendable, Hashable {
         }
       }
     }
-    if let count = words.count { quantifier = count }
+    if let count = words.count {
+      // *in no month* is *never*.
+      if case .times(0, .equal, of: nil) = count { quantifier = .never } else { quantifier = count }
+    }
   }
 }
 

@@ -115,6 +115,11 @@ package struct FigureCheck: Sendable {
           verdict.message = opposite.message
           verdict.help = [opposite.help] + judge.lastHelp
         }
+        if verdict.isRight, let time = judge.otherTime(pair.claim) {
+          verdict.outcome = .differs
+          verdict.message = time.message
+          verdict.help = [time.help] + judge.lastHelp
+        }
         if verdict.isRight { verdict.warnings = judge.warnings(on: pair) }
         verdict.range = verdict.range.shifted(by: start)
         verdicts.append(verdict)

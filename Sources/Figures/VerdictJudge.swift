@@ -64,9 +64,10 @@ extension CellSource {
 /// Figures against amounts.
 extension FigureJudge {
   private func verdict(_ claim: Claim, _ quantity: Quantity) throws(Rational.Failure) -> Verdict {
-    guard let measures = try measures(claim.content, claim.comparison, quantity) else {
+    guard var measures = try measures(claim.content, claim.comparison, quantity) else {
       return wrongUnit(claim, quantity)
     }
+    if claim.isKnown { measures += try self.measures(claim.content, .equal, quantity) ?? [] }
     if let verdict = wrongScale(claim, quantity) { return verdict }
     var outcome = Verdict.Outcome.impossible
     for measure in measures {

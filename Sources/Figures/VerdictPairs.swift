@@ -188,6 +188,7 @@ extension FigureValue {
     case .quantity(let quantity): return quantity.text(decimals: 2)
     case .keys(let keys): return keys.map(\.text).joined(separator: " and ")
     case .truth(let truth):
+      if let count = truth.count(in: derivation) { return "true for \(count.so) of \(count.all)" }
       return truth.holds ? "true" : truth.isPossible ? "possible" : "not true"
     case .series(let series): return "\(series.points.count) values"
     }

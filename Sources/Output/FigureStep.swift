@@ -36,6 +36,8 @@ package struct FigureStep: Sendable, Hashable {
   package enum Result: Sendable, Hashable {
     /// An amount, or one for each row.
     case operand(Operand)
+    /// In how many rows a comparison is true.
+    case count(so: Int, all: Int)
     /// Whether a comparison holds; with rounded numbers it may only be possible.
     case truth(holds: Bool, isPossible: Bool)
     /// The rows in which an extreme stands, and the amount there.

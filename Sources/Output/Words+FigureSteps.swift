@@ -16,6 +16,8 @@ enum EnglishFigureSteps {
       let isSaid = holds || isPossible
       let rest = isPossible && !holds ? ", which is possible with rounded numbers" : ""
       return comparison(step, isSaid) + rest + ending + "."
+    case .count(let so, let all):
+      return phrase(step, "\(so) of \(all)", isRow: false) + ending + "."
     case .rows(let rows, let amount):
       let among = "of " + operand(step.operands.first)
       let first = (step.operation == .peak ? "The highest " : "The lowest ") + among

@@ -187,6 +187,26 @@ enum PaperSentenceData {
       "stood at its highest in June", "waits[in time %]"
     ),
     (
+      "In no month were there more than 420 trolley waits.", "In no month",
+      "none(waits[trolley] > 420)"
+    ),
+    (
+      "In no month were there more than 420 trolley waits.", "In no month",
+      "waits[trolley] > 420"
+    ),
+    (
+      "In March 2024 there were 298 trolley waits, fewer than the 365 in February.",
+      "there were 298 trolley waits, fewer than the 365",
+      "waits[trolley, 2024-03], waits[trolley, 2024-02]"
+    ),
+    (
+      "In March, compared with 365 a month before, 298 people waited so long.",
+      "with 365 a month before, 298", "waits[trolley, 2024-02], waits[trolley, 2024-03]"
+    ),
+    (
+      "In 2024 so far 1,727 people waited on a trolley.", "1,727 people", "sum(waits[trolley])"
+    ),
+    (
       "Attendances peaked at 11,964 in May.", "peaked at 11,964 in May",
       "max(waits[attended]), peak(waits[attended])"
     ),
@@ -306,6 +326,13 @@ enum PaperSentenceData {
       "Fires fell by almost 10% on 2023 and by 3.5% on 2021.",
       "fell by almost 10% on 2023 and by 3.5%",
       "change(fire[fires, 2023 .. 2024]), change(fire[fires, 2021 .. 2024])"
+    ),
+    (
+      "In 2024 there were 1,162 fires; it had been 1,290 the year before.", "1,290",
+      "fire[fires, 2023]"
+    ),
+    (
+      "In 2024 we counted 1,290 the year before.", "1,290", "fire[fires, 2023]"
     ),
     (
       "False alarms were up 2.8% (69 more than in 2023).", "up 2.8% (69 more",
@@ -511,6 +538,26 @@ enum PaperSentenceData {
     (
       "Nearly three quarters of patients were seen in time.", "Nearly three quarters",
       "share(waits[in time, 2024-06], waits[attended, 2024-06])"
+    ),
+    (
+      "In 2022 we went to 1,290 fires.", "1,290 fires", "fire[fires, 2023]"
+    ),
+    (
+      "We went to 1,290 fires in 2022.", "went to 1,290 fires", "fire[fires, 2023]"
+    ),
+    (
+      "Fires fell by 9.9% in 2022.", "fell by 9.9%", "change(fire[fires, 2023 .. 2024])"
+    ),
+    (
+      "In April 11,870 people attended.", "11,870 people", "waits[attended, March]"
+    ),
+    (
+      "In no month were there more than 400 trolley waits.", "In no month",
+      "none(waits[trolley] > 400)"
+    ),
+    (
+      "In 2024 1,075 people waited on a trolley.", "1,075 people",
+      "sum(waits[trolley, 2024-01 .. 2024-03])"
     ),
     (
       "Attendances peaked in June.", "peaked in June", "peak(waits[attended])"

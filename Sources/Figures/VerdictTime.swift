@@ -1,0 +1,151 @@
+import Tables
+
+/// The time that a text gives for a figure: *in 2017 there were 173,676 calls*, held against a cell
+/// of 2018, is a wrong sentence although the number stands in the data.
+extension FigureJudge {
+  /// What is wrong where the text names another time than that of the cells; nil where nothing is,
+  /// or where the words do not tie the time to the figure.
+  func otherTime(_ claim: Claim?) -> (message: String, help: String)? {
+    guard let claim, claim.comparison == .equal, let days = value.derivation.days,
+      let (period, range) = words.text.time(of: claim.range), period.isComparable
+    else { return nil }
+    guard !period.overlaps(days) else { return partOfTime(claim, days, period, range) }
+    let time = words.text.text(in: range).singleSpaced
+    let figure = words.text.text(in: claim.range).singleSpaced
+    let cells = value.derivation.cells.map { cell in
+      cell.first == cell.last ? cell.first : "\(cell.first) to \(cell.last)"
+    }
+    let own = cells.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return (
+      "the text says \(figure) for \(time); `\(value.derivation.formula)` is about "
+        + own.prefix(3).joined(separator: ", "),
+      "correct the time in the text, or name the cells of \(time) in the formula"
+    )
+  }
+}
+
+extension FigureJudge {
+  /// *In 2022 there were 1,190 calls* where only two months of 2022 were added up.
+  private func partOfTime(
+    _ claim: Claim, _ days: Range<Int>, _ period: PrintedPeriod, _ range: Range<Int>
+  ) -> (message: String, help: String)? {
+    let formula = value.derivation.formula
+    let isTotal = formula.hasPrefix("sum(") || value.derivation.cells.contains { $0.isToDate }
+    let isOpen = words.text.tokens.contains { ["far", "date"].contains($0.text) }
+    guard isTotal, !isOpen, let year = period.year, period.kind != .month, period.kind != .date,
+      case let own = Period(period.kind, year: year, part: period.part ?? 1),
+      own.start < days.lowerBound || own.end > days.upperBound
+    else { return nil }
+    let time = words.text.text(in: range).singleSpaced
+    let figure = words.text.text(in: claim.range).singleSpaced
+    return (
+      "the text says \(figure) for \(time); `\(formula)` is about a part of it",
+      "say in the text which months it is, or that it is the year so far"
+    )
+  }
+}
+
+extension Derivation {
+  /// All days that the cells are about; nil if some are about no time, or there are none.
+  fileprivate var days: Range<Int>? {
+    var all: Range<Int>?
+    for cell in cells {
+      guard let days = cell.days else { return nil }
+      all =
+        all.map { min($0.lowerBound, days.lowerBound)..<max($0.upperBound, days.upperBound) }
+        ?? days
+    }
+    return all
+  }
+}
+
+extension PrintedPeriod {
+  /// Whether it says which days it means; a quarter without a year can be of two kinds of years.
+  fileprivate var isComparable: Bool {
+    switch kind {
+    case .month: true
+    case .quarter, .financialQuarter, .date: year != nil
+    case .year, .financialYear: year != nil
+    }
+  }
+
+  /// Whether some of the days lie in it; a month without a year is one of any year.
+  fileprivate func overlaps(_ days: Range<Int>) -> Bool {
+    guard let year else {
+      guard days.count < 366 else { return true }
+      return (1_950...2_099).contains { year in
+        let period = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
+        return period.start < days.upperBound && days.lowerBound < period.end
+      }
+    }
+    let own = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
+    return own.start < days.upperBound && days.lowerBound < own.end
+  }
+}
+
+extension ClaimText {
+  /// Words that make a time another one than that of the figure: *more than in 2017*.
+  private static let comparing: Set<String> = [
+    "than", "on", "from", "against", "compared", "as", "up", "down", "since", "more", "fewer",
+    "less", "higher", "lower", "forecast", "expected", "by", "previous", "record", "earlier", "old",
+    "last", "before", "after", "target", "until", "target's", "predicted", "planned", "goal", "aim",
+    "like", "with", "versus", "year's", "when",
+  ]
+
+  /// The time that the words tie to a figure: *173,676 calls in 2018*, *In 2018 we took 173,676*.
+  fileprivate func time(of figure: Range<Int>) -> (period: PrintedPeriod, range: Range<Int>)? {
+    guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= figure.lowerBound })
+    else { return nil }
+    let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count
+    // *150,133 the year before*
+    let behind = (end..<min(end + 5, tokens.count)).prefix { !isBoundary($0) }
+    guard !behind.contains(where: { Self.earlier.contains(word($0)) }) else { return nil }
+    return time(behind: end) ?? time(before: start)
+  }
+
+  private static let earlier: Set<String> = [
+    "before", "earlier", "previous", "previously", "ago", "prior", "preceding", "later",
+  ]
+
+  /// Up to three words behind the figure: *calls in 2018*.
+  private func time(behind end: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    for index in end..<min(end + 4, tokens.count) {
+      guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text) else {
+        return nil
+      }
+      guard ["in", "during"].contains(tokens[index].text) else { continue }
+      return single(at: index + 1)
+    }
+    return nil
+  }
+
+  /// At the start of the sentence, with words alone up to the figure.
+  private func time(before start: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    let first = clauseStart(before: start, limit: 16)
+    guard ["in", "during"].contains(word(first)), let time = single(at: first + 1),
+      let next = tokens.firstIndex(where: { $0.range.lowerBound >= time.range.upperBound }),
+      next <= start, start - next <= 8
+    else { return nil }
+    for index in next..<start {
+      let isComma = index == next && isSign(",", index)
+      let isCurrency =
+        index == start - 1 && tokens[index].kind == .sign && tokens[index].text == "\u{A3}"
+      guard isComma || isCurrency || tokens[index].kind == .word,
+        !Self.comparing.contains(tokens[index].text)
+      else { return nil }
+    }
+    return time
+  }
+
+  /// One time alone: not *2017 and 2018*, not *2018 to 2020*.
+  private func single(at index: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    let reader = FigureReader(text: self)
+    guard let (period, end) = reader.period(at: index) else { return nil }
+    let joins: Set<String> = ["and", "to", "or", "-", "&", "prices", "until"]
+    if let next = token(end) {
+      guard !joins.contains(next.text) else { return nil }
+      if next.text == ",", reader.period(at: end + 1) != nil { return nil }
+    }
+    return (period, bytes(of: index..<end))
+  }
+}
