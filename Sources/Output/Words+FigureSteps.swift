@@ -1,143 +1,63 @@
-/// How a figure was worked out, in English: a sentence for each step.
-enum EnglishFigureSteps {
-  /// The sentences of the steps. `value` is what the last one gives, as it is shown beside the
-  /// figure; `ending` follows it before the full stop.
-  static func text(_ steps: [FigureStep], value: String, ending: String) -> String {
-    steps.enumerated().map { index, step in
-      let isLast = index == steps.count - 1
-      let text = sentence(step, value: isLast ? value : "", ending: isLast ? ending : "")
-      return text.prefix(1).uppercased() + text.dropFirst()
-    }.joined(separator: " ")
-  }
+extension FigureStepWords {
+  static let english = FigureStepWords(
+    phrase: { englishPhrase($0, $1 ? ", row by row, gives" : " is") },
+    truth: { operation, holds in
+      switch operation {
+      case .every: holds ? "each of {a} is {than}" : "not each of {a} is {than}"
+      case .some: holds ? "at least one of {a} is {than}" : "none of {a} is {than}"
+      case .no: holds ? "none of {a} is {than}" : "at least one of {a} is {than}"
+      default: holds ? "{a} is {than}" : "{a} is not {than}"
+      }
+    },
+    relation: { relation in
+      switch relation {
+      case .less: "less than {b}"
+      case .atMost: "at most {b}"
+      case .more: "more than {b}"
+      case .atLeast: "at least {b}"
+      case .equal: "equal to {b}"
+      case .unequal: "other than {b}"
+      }
+    },
+    range: "the {n} values from {a} to {b}",
+    countOfRange: "the number of values from {a} to {b} is {r}",
+    countOfValues: "the number of the values {a} is {r}",
+    ofAll: { "\($0) of \($1)" },
+    possible: ", which is possible with rounded numbers",
+    list: DateWords.english.list, joined: { $0 })
 
-  private static func sentence(_ step: FigureStep, value: String, ending: String) -> String {
-    switch step.result {
-    case .truth(let holds, let isPossible):
-      let isSaid = holds || isPossible
-      let rest = isPossible && !holds ? ", which is possible with rounded numbers" : ""
-      return comparison(step, isSaid) + rest + ending + "."
-    case .count(let so, let all):
-      return phrase(step, "\(so) of \(all)", isRow: false) + ending + "."
-    case .rows(let rows, let amount):
-      let among = "of " + operand(step.operands.first)
-      let first = (step.operation == .peak ? "The highest " : "The lowest ") + among
-      return "\(first), \(amount), is that of \(DateWords.english.list(rows))\(ending)."
-    case .operand(let result):
-      let isRow = if case .amount = result { false } else { true }
-      let shown = isRow || value.isEmpty ? operand(result) : value
-      return phrase(step, shown, isRow: isRow) + ending + "."
-    }
-  }
-
-  /// A step that gives an amount, up to the full stop.
-  private static func phrase(_ step: FigureStep, _ result: String, isRow: Bool) -> String {
-    let operands = step.operands.map { operand($0) }
-    let first = operands.first ?? ""
-    let rest = operands.dropFirst()
-    let gives = isRow ? ", row by row, gives " : " is "
-    switch step.operation {
-    case .values: return result
-    case .sum: return "The sum of \(list(operands)) is \(result)"
-    case .average: return "The average of \(list(operands)) is \(result)"
-    case .median: return "The median of \(list(operands)) is \(result)"
-    case .lowest: return "The lowest of \(list(operands)) is \(result)"
-    case .highest: return "The highest of \(list(operands)) is \(result)"
-    case .first: return "The first of \(first) is \(result)"
-    case .last: return "The last of \(first) is \(result)"
-    case .count: return "The number of \(values(step.operands.first)) is \(result)"
-    case .countWhere(let relation): return counted(step, relation, result)
-    case .change: return "The change from \(first) to \(rest.joined())\(gives)\(result)"
-    case .share: return "\(first) out of \(rest.joined())\(gives)\(result)"
-    case .remainder: return "What is left of \(first) after \(list(Array(rest))) is \(result)"
+  private static func englishPhrase(_ operation: FigureStep.Operation, _ gives: String) -> String {
+    switch operation {
+    case .values: "{r}"
+    case .sum: "the sum of {all} is {r}"
+    case .average: "the average of {all} is {r}"
+    case .median: "the median of {all} is {r}"
+    case .lowest: "the lowest of {all} is {r}"
+    case .highest: "the highest of {all} is {r}"
+    case .first: "the first of {a} is {r}"
+    case .last: "the last of {a} is {r}"
+    case .countWhere: "counting those of {a} that are {than} gives {r}"
+    case .change: "the change from {a} to {b}\(gives) {r}"
+    case .share: "{a} out of {b}\(gives) {r}"
+    case .remainder: "what is left of {a} after {b} is {r}"
     case .rate(let scale):
-      return scale.isEmpty
-        ? "\(first) \u{F7} \(rest.joined())\(gives)\(result)"
-        : "\(first) for each \(scale) of \(rest.joined())\(gives)\(result)"
+      scale.isEmpty ? "{a} \u{F7} {b}\(gives) {r}" : "{a} for each {n} of {b}\(gives) {r}"
     case .rank(let lowestFirst):
-      let end = lowestFirst ? "lowest" : "highest"
-      return "The place of \(first) among \(rest.joined()), counted from the \(end), is \(result)"
-    case .rolling(let count, let isMean):
-      let what = isMean ? "averages" : "sums"
-      return "The \(what) of each \(count) values that follow one another in \(first) are "
-        + result
-    case .minutes: return "\(first) in minutes\(gives)\(result)"
-    case .hours: return "\(first) in hours\(gives)\(result)"
-    case .seconds: return "\(first) in seconds\(gives)\(result)"
-    case .rounded(let decimals):
-      let to = decimals == 0 ? "whole numbers" : "\(decimals) decimal\(decimals == 1 ? "" : "s")"
-      return "\(first) rounded to \(to)\(gives)\(result)"
-    case .wasRounded: return "\(first) was rounded before it was printed, and can be \(result)"
-    case .chain(let signs): return chain(operands, signs) + gives + result
-    case .every, .some, .no, .compared, .peak, .trough: return result
+      "the place of {a} among {b}, counted from the \(lowestFirst ? "lowest" : "highest"), is {r}"
+    case .rolling(_, let isMean):
+      "the \(isMean ? "averages" : "sums") of each {n} values that follow one another in {a} are "
+        + "{r}"
+    case .peak: "the highest of {a}, {amount}, is that of {r}"
+    case .trough: "the lowest of {a}, {amount}, is that of {r}"
+    case .minutes: "{a} in minutes\(gives) {r}"
+    case .hours: "{a} in hours\(gives) {r}"
+    case .seconds: "{a} in seconds\(gives) {r}"
+    case .rounded(0): "{a} rounded to whole numbers\(gives) {r}"
+    case .rounded(1): "{a} rounded to 1 decimal\(gives) {r}"
+    case .rounded: "{a} rounded to {n} decimals\(gives) {r}"
+    case .wasRounded: "{a} was rounded before it was printed, and can be {r}"
+    case .chain: "{chain}\(gives) {r}"
+    case .count, .every, .some, .no, .compared: "{r}"
     }
-  }
-
-  private static func chain(_ operands: [String], _ signs: [FigureStep.Sign]) -> String {
-    guard let first = operands.first else { return "" }
-    return zip(signs, operands.dropFirst()).reduce(first) { text, next in
-      let isSigned = next.1.hasPrefix("\u{2212}")
-      return "\(text) \(next.0.rawValue) \(isSigned ? "(\(next.1))" : next.1)"
-    }
-  }
-
-  private static func counted(
-    _ step: FigureStep, _ relation: FigureStep.Relation, _ result: String
-  ) -> String {
-    "Counting those of \(operand(step.operands.first)) that are \(than(relation, step)) gives "
-      + result
-  }
-
-  /// *at least 75%*, *more than the values beside them*
-  private static func than(_ relation: FigureStep.Relation, _ step: FigureStep) -> String {
-    "\(name(relation)) \(operand(step.operands.last))"
-  }
-
-  private static func comparison(_ step: FigureStep, _ holds: Bool) -> String {
-    let first = operand(step.operands.first)
-    switch step.operation {
-    case .every(let relation):
-      return (holds ? "Each of " : "Not each of ") + "\(first) is \(than(relation, step))"
-    case .some(let relation):
-      return (holds ? "At least one of " : "None of ") + "\(first) is \(than(relation, step))"
-    case .no(let relation):
-      return (holds ? "None of " : "At least one of ") + "\(first) is \(than(relation, step))"
-    case .compared(let relation):
-      return "\(first) is \(holds ? "" : "not ")\(than(relation, step))"
-    default: return first
-    }
-  }
-
-  private static func name(_ relation: FigureStep.Relation) -> String {
-    switch relation {
-    case .less: "less than"
-    case .atMost: "at most"
-    case .more: "more than"
-    case .atLeast: "at least"
-    case .equal: "equal to"
-    case .unequal: "other than"
-    }
-  }
-
-  private static func list(_ operands: [String]) -> String { DateWords.english.list(operands) }
-
-  private static func values(_ operand: FigureStep.Operand?) -> String {
-    guard case .range(_, let first, let last)? = operand else {
-      return "the values " + self.operand(operand)
-    }
-    return "values from \(value(first)) to \(value(last))"
-  }
-
-  private static func operand(_ operand: FigureStep.Operand?) -> String {
-    switch operand {
-    case .amount(let amount, let row)?: return value(FigureStep.Value(amount, of: row))
-    case .values(let values)?: return list(values.map { value($0) })
-    case .range(let count, let first, let last)?:
-      return "the \(count) values from \(value(first)) to \(value(last))"
-    case nil: return ""
-    }
-  }
-
-  private static func value(_ value: FigureStep.Value) -> String {
-    value.row.isEmpty ? value.amount : "\(value.amount) (\(value.row))"
   }
 }

@@ -53,7 +53,7 @@ extension FigureWords {
       return figures + " in " + (paragraph.map { "paragraph \($0)" } ?? "this paragraph")
     },
     recomputed: { "[recomputed: \($0)]" },
-    worked: { EnglishFigureSteps.text($0, value: $1, ending: $2) },
+    worked: { FigureStepWords.english.text($0, value: $1, ending: $2) },
     workedByFormula: { formula, value, ending in
       "The formula \(formula)" + (value.isEmpty ? "" : " gives \(value)") + ending + "."
     },

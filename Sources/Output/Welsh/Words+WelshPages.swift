@@ -138,6 +138,13 @@ extension FigureWords {
       "\(count) ffigur yn " + (paragraph.map { "paragraff \($0)" } ?? "y paragraff hwn")
     },
     recomputed: { "[ailgyfrifwyd: \($0)]" },
+    worked: { FigureStepWords.welsh.text($0, value: $1, ending: $2) },
+    workedByFormula: { formula, value, ending in
+      (value.isEmpty ? "Y fformiwla: \(formula)" : "Mae’r fformiwla \(formula) yn rhoi \(value)")
+        + ending + "."
+    },
+    printedAs: { ", a argraffwyd fel \($0)" },
+    wouldBePrintedAs: { ", a fyddai’n cael ei argraffu fel \($0)" },
     back: { "Yn ôl i’r testun: \($0)" },
     from: "O",
     reason: { "Argraffwyd serch hynny: \($0)\($0.hasSuffix(".") ? "" : ".")" },
