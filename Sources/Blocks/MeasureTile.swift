@@ -4,9 +4,11 @@ package import Output
 import Tables
 
 extension BlockReader {
-  /// The chart of a measure with the columns that its data have for it, and the headings of all
-  /// columns of numbers: a measure is one of them.
-  package func withColumns(_ fence: Fence) -> (fence: Fence, values: [String]) {
+  /// The chart of a measure with the columns that its data have for it (`column`, where its page
+  /// names one), and the headings of all columns of numbers: a measure is one of them.
+  package func withColumns(
+    _ fence: Fence, column: String?, unit: String?
+  ) -> (fence: Fence, values: [String]) {
     var ignored = Findings(in: file)
     guard let table = table(of: fence, into: &ignored) else { return (fence, []) }
     let time = table.columns.firstIndex { if case .period = $0.type { true } else { false } } ?? 0
@@ -14,7 +16,14 @@ extension BlockReader {
       .map { table.columns[$0].heading }
     let text = String(decoding: fence.contents.bytes, as: UTF8.self)
     var added = "x: \(Self.quoted(table.columns[time].heading))\n"
-    if !text.contains("\ny: "), let first = values.first { added += "y: \(Self.quoted(first))\n" }
+    let heading = column ?? values.first
+    if let heading { added += "y: \(Self.quoted(heading))\n" }
+    if let unit, let heading, let index = table.column(named: heading),
+      table.columns[index].type == .number, table.columns[index].unit.isEmpty
+    {
+      let name = Self.quoted(table.columns[index].heading)
+      added += "columns: {\(name): {type: number, unit: \(Self.quoted(unit))}}\n"
+    }
     var made = Fence.made(fence.kind, text + added, at: fence.span)
     made.index = fence.index
     return (made, values)
@@ -38,12 +47,14 @@ extension BlockReader {
 package struct MeasureTile: Sendable {
   private let tile: Tile
 
-  /// Nil where the block that is made of the measure gives no tile.
-  package init?(_ fence: Fence, _ reader: BlockReader) {
+  /// Nil where the block that is made of the measure gives no tile. `unit` is that of plain numbers
+  /// whose column says none.
+  package init?(_ fence: Fence, unit: String?, _ reader: BlockReader) {
     var ignored = Findings(in: reader.file)
     guard let block = reader.read(fence, into: &ignored)?.kind as? ScorecardBlock,
-      let tile = block.tiles.first, tile.number != nil
+      var tile = block.tiles.first, tile.number != nil
     else { return nil }
+    if let unit, tile.column.type == .number, tile.column.unit.isEmpty { tile.column.unit = unit }
     self.tile = tile
   }
 

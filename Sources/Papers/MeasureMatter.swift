@@ -19,6 +19,8 @@ package struct MeasureMatter: Sendable, Hashable {
   /// `higher`, `lower` or `neutral`, as charts say it.
   package var better: String?
   package var source: String?
+  /// What its values are counted in, for numbers whose column says no unit of its own.
+  package var unit: String?
 
   /// A column and what it says in the rows that are meant.
   package struct Row: Sendable, Hashable {
@@ -34,6 +36,7 @@ package struct MeasureMatter: Sendable, Hashable {
     target = settings.text("target")?.value
     better = settings.word("better").map { $0.value == "neither" ? "neutral" : $0.value }
     source = settings.text("source")?.value
+    unit = settings.text("unit")?.value
   }
 
   /// The target where it is a value, and no words such as `as few as possible`.

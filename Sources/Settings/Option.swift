@@ -11,7 +11,7 @@ package struct Option: Sendable {
     case number
     /// A whole number in a range.
     case integer(ClosedRange<Int>)
-    /// `true` or `false`; `yes` and `no` are understood.
+    /// `true` or `false`; `yes` and `no`, `on` and `off` are understood.
     case boolean
     /// `2024-02-28`, or as a person writes it: `28 February 2024`.
     case date

@@ -32,8 +32,8 @@ enum ScalarReading {
       return range.contains(number) ? .value(.integer(number, text)) : .problem(.range(number))
     case .boolean:
       switch text.value.lowercased() {
-      case "true", "yes": return .value(.boolean(true, text))
-      case "false", "no": return .value(.boolean(false, text))
+      case "true", "yes", "on": return .value(.boolean(true, text))
+      case "false", "no", "off": return .value(.boolean(false, text))
       default: return .problem(.type)
       }
     case .date:

@@ -17,6 +17,12 @@ KINDS = [
     ("tables", "constructs", "constructs/tables/index.html"),
     ("scorecards", "constructs", "constructs/scorecards/index.html"),
     ("minutes", "constructs", "meetings/2025-03-04-board/minutes/index.html"),
+    ("measure", "constructs", "measures/in-time/index.html"),
+    ("measures-at-home", "constructs", "index.html"),
+    ("actions", "constructs", "actions/by-owner/index.html"),
+    ("pack", "constructs", "meetings/2025-03-04-board/pack/index.html"),
+    ("welsh", "constructs", "meetings/2025-03-04-board/02-budget-cy/index.html"),
+    ("tags", "constructs", "tags/contact/index.html"),
     ("long-list", "constructs", "reports/index.html"),
     ("year-list", "constructs", "reports/year-2024/index.html"),
 ]

@@ -1,5 +1,6 @@
 """A site with pages that must not be public, built by the program itself with its search index:
-nothing of them is in a file, in the name of one, in the log, or in the index when it is unpacked."""
+nothing of them is in a file, in the name of one, in the log, or in the index when it is unpacked.
+A page that is withdrawn leaves the index; with `search: off` there is none."""
 
 import gzip
 import os
@@ -89,3 +90,38 @@ def check(folder, program, report, tools):
     if index and not found:
         problems.append("the index could not be read: it does not hold what everybody may find")
     report.add("what is withheld leaves no trace, nor in the search index", "withheld", problems)
+    check_withdrawal(content, output, program, report, path)
+
+
+def indexed(output):
+    """All that the search index holds, in small letters."""
+    files = [file for file in sorted((output / "pagefind").rglob("*")) if file.is_file()]
+    return b"".join(data.lower() for file in files for data in unpacked(file.read_bytes()))
+
+
+def check_withdrawal(content, output, program, report, path):
+    def run(*arguments):
+        return subprocess.run(
+            [program, *arguments, "--content", content, "--output", output, "--now",
+             "2026-01-01"], capture_output=True, text=True, check=False,
+            env=os.environ | {"PATH": path})
+
+    problems = [] if b"everybody" in indexed(output) else ["it was not in the index before"]
+    page = content / "meetings/2025-05-01-board/01-open.md"
+    done = run("withdraw", page, "--reason", "By mistake.")
+    problems += [] if done.returncode == 0 else [done.stderr]
+    problems += ["it is in the index"] if b"everybody" in indexed(output) else []
+    problems += [] if b"words to be found" in indexed(output) or b"found" in indexed(output) else [
+        "the index does not hold what is left"]
+    for file in output.rglob("*"):
+        if file.is_file() and b"everybody" in file.read_bytes():
+            problems.append(f"it is in {file.relative_to(output)}")
+    report.add("a page that is withdrawn leaves the search index", "withheld", problems)
+    settings = content / "site.yml"
+    settings.write_text(settings.read_text("utf-8") + "search: off\n", "utf-8")
+    done = run("build")
+    problems = [] if done.returncode == 0 else [done.stderr]
+    problems += [f"there is {name}/" for name in ("search", "pagefind") if (output / name).exists()]
+    if "search/" in (output / "index.html").read_text("utf-8"):
+        problems.append("the home page leads to the search")
+    report.add("without a search there is no trace of one", "withheld", problems)

@@ -64,6 +64,20 @@ import Testing
     #expect(page.contains("Latest: 6 min 2 s") == true)
   }
 
+  /// Plain numbers have the unit of the measure, in words and on the chart.
+  @Test func numbersHaveTheUnitOfTheMeasure() async throws {
+    let matter = "title: Calls\nunit: calls\nbetter: neither\nsource: System\ndata: calls"
+    let made = await Self.site(
+      ["data/calls.csv": "Month,Calls\n2023-06,40148\n2023-07,37012\n"]
+        .merging(["measures/calls.md": LittleSite.page(matter)]) { $1 }
+    ).build()
+    #expect(made.report.findings.isEmpty, "\(made.report.text())")
+    let page = try #require(made.files["measures/calls/index.html"])
+    #expect(page.contains("Latest: 37,012 calls, July 2023"))
+    #expect(made.files["measures/calls/datapackage.json"]?.contains("\"unit\":\"calls\"") == true)
+    #expect(made.files["index.html"]?.contains("<span class=\"unit\">calls</span>") == true)
+  }
+
   @Test func theHomePageHasATileForEachMeasure() async throws {
     let made = await Self.site([
       "measures/trust.md": LittleSite.page("title: Trust\nbetter: higher"),

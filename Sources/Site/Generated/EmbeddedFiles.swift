@@ -16576,6 +16576,19 @@ dd {
   font-size: 1rem;
 }
 
+.pack-number + h2 {
+  margin-top: 0.25rem;
+}
+
+.body > .pack-paper {
+  max-width: none;
+}
+
+.pack-paper > .facts {
+  max-width: 46rem;
+  margin-bottom: 2rem;
+}
+
 .pack-paper {
   margin-top: 4rem;
   padding-top: 1rem;

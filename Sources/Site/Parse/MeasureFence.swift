@@ -18,7 +18,6 @@ enum MeasureFence {
       "id: \(id)", "type: \(chart.rawValue)", "title: \(quoted(matter.title))",
       "data: \(quoted(data.value))",
     ]
-    if let column = measure.column { lines.append("y: \(quoted(column.value))") }
     if let rows = rows(measure) { lines.append(rows) }
     if let source = measure.source { lines.append("source: \(quoted(source))") }
     if let target = measure.targetValue { lines.append("target: \(quoted(target))") }

@@ -21,7 +21,8 @@ struct MeasureValues {
       disclosure: PageDisclosure(siteDefault: site.settings.suppress),
       page: PageData(usesFinancialYears: site.settings.usesFinancialYears)
     ) { _ in .found(rows) }
-    return MeasureTile(MeasureFence.tile(measure.title, matter, data: "values"), reader)
+    return MeasureTile(
+      MeasureFence.tile(measure.title, matter, data: "values"), unit: matter?.unit, reader)
   }
 
   private func rows(

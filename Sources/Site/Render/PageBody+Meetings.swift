@@ -60,9 +60,12 @@ extension PageBody {
   /// The chart of a measure; nil, with the finding, where its data have several columns of numbers
   /// and its page does not say which is meant.
   mutating func readMade(_ fence: Fence) -> ReadBlock? {
-    let (chart, values) = reader.withColumns(fence)
-    guard values.count > 1, let measure = page.meeting?.matter.measure, measure.column == nil
-    else { return reader.read(chart, into: &findings) }
+    let measure = page.meeting?.matter.measure
+    let (chart, values) = reader.withColumns(
+      fence, column: measure?.column?.value, unit: measure?.unit)
+    guard values.count > 1, measure?.column == nil else {
+      return reader.read(chart, into: &findings)
+    }
     findings.add(
       .measureColumn, at: fence.span,
       "the data have \(values.count) columns of numbers, and a measure is one of them",

@@ -62,10 +62,10 @@ extension Renderer {
       out.escape(line.value)
       out.write("</dd></div>\n")
     }
-    out.write("</dl>\n")
+    out.write("</dl>\n<div class=\"body\">\n")
     let body = PackBody(
       prefix: MeetingPack.prefix(number), folder: site.href(from: address, to: paper.address))
     out.write(raw: body.rewritten(html))
-    out.write("</section>\n")
+    out.write("</div>\n</section>\n")
   }
 }
