@@ -23,9 +23,10 @@ extension SVGWriter {
       out.write("<g class=\"s")
       out.write(index % Palette.count + 1)
       out.write("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"><path class=\"l")
-      if index % Palette.dashCount > 0 {
+      let dash = Palette.dash(index)
+      if dash > 0 {
         out.write(" l")
-        out.write(index % Palette.dashCount)
+        out.write(dash)
       }
       out.write("\" d=\"")
       pen.move(x + 1, middle, into: &out)

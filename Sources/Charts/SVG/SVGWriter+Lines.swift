@@ -10,7 +10,7 @@ extension SVGWriter {
       out.write(line.style % Palette.count + 1)
     }
     out.write("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\">")
-    let dash = line.style % Palette.dashCount
+    let dash = Palette.dash(line.style)
     writeParts(line, panel, provisional: false, dash: dash)
     if line.points.contains(where: \.provisional) {
       writeParts(line, panel, provisional: true, dash: dash)

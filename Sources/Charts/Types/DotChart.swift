@@ -47,20 +47,29 @@ package enum DotChart: ChartType {
     }
     panel.add(notes)
     var plot = Plot(panels: [panel])
-    plot.key = key(data, limits, input.words)
+    plot.key = key(data, limits, drawn: all, input.words)
     var drawing = Drawing(plot: plot, data: data, notes: notes)
     drawing.addLimits(limits, data, all, input.words)
     return drawing
   }
 
-  /// Estimate and range are both named, with the series where there are several.
-  private static func key(_ data: Dataset, _ limits: Limits, _ words: Words) -> [KeyItem] {
-    guard data.series.count == 1 else {
-      return data.series.enumerated().map { KeyItem(text: $1.name, style: .interval($0)) }
+  /// Estimate and range are both named, with the series where there are several; a sample has a
+  /// range only where one is drawn, and one series without ranges needs no key.
+  private static func key(
+    _ data: Dataset, _ limits: Limits, drawn: [[(low: Double, high: Double)?]], _ words: Words
+  ) -> [KeyItem] {
+    let hasRange = zip(data.series, drawn).map { series, ranges in
+      zip(series.points, ranges).contains { $0.value != nil && $1 != nil }
     }
-    let text =
-      limits.isEmpty ? data.series[0].name : words.charts.estimateWithRange(limits.isConfidence)
-    return [KeyItem(text: text, style: .interval(0))]
+    guard data.series.count == 1 else {
+      return data.series.enumerated().map {
+        KeyItem(text: $1.name, style: hasRange[$0] ? .interval($0) : .marker($0))
+      }
+    }
+    guard hasRange[0] else { return [] }
+    return [
+      KeyItem(text: words.charts.estimateWithRange(limits.isConfidence), style: .interval(0))
+    ]
   }
 }
 

@@ -12,7 +12,9 @@ package enum LineChart: ChartType {
   package static func draw(
     _ input: ChartInput, into findings: inout Findings
   ) -> Drawing? {
-    guard let data = input.dataset(limit: 12, advised: 6, into: &findings) else { return nil }
+    guard let data = input.dataset(limit: Palette.lineCount, advised: 6, into: &findings) else {
+      return nil
+    }
     let axis = data.base.pointAxis
     let places = data.base.places(on: axis)
     let notes = input.annotations(data, axis: axis, into: &findings)

@@ -14,7 +14,9 @@ package enum SlopeChart: ChartType {
   package static func draw(
     _ input: ChartInput, into findings: inout Findings
   ) -> Drawing? {
-    guard let data = input.dataset(limit: 12, advised: 8, into: &findings) else { return nil }
+    guard let data = input.dataset(limit: Palette.lineCount, advised: 6, into: &findings) else {
+      return nil
+    }
     guard data.base.count == 2 else {
       findings.add(
         .notTwoTimes, at: input.settings.node("x")?.span,
