@@ -48,7 +48,14 @@ extension PanelLayout {
       : LinearScale(from: axis.low, to: peak, onto: y + height, y)
     result.setBars(band: result.plot.width / Double(max(1, panel.base.count)))
     result.placeEventMarks(layout)
-    if result.showsValues { result.valuesAreInside = result.valuesMeetLines(layout) }
+    if result.showsValues, !result.placeValueLabels(layout) {
+      // Without room for the values an axis tells them.
+      var plain = panel
+      plain.hasValueLabels = false
+      return upright(
+        plain, layout: layout, words: words, top: top, height: height,
+        directLabels: directLabels, hidesBaseLabels: hidesBaseLabels, left: fixedLeft)
+    }
     if directLabels { result.placeEnds(layout) }
     result.bottom = result.plot.bottom + (hidesBaseLabels ? 4 : 8)
     if !hidesBaseLabels {
@@ -146,38 +153,8 @@ extension PanelLayout {
     events?.shift { (Double($0) - Double(slots - 1) / 2) * thickness }
   }
 
-  /// Whether a line at a value would run through the value of a bar that has room inside.
-  private func valuesMeetLines(_ layout: Canvas) -> Bool {
-    let lines = panel.references.map { value($0.value) }
-    guard !lines.isEmpty else { return false }
-    let need = layout.textSize + 6
-    var meets = false
-    for case .bars(let bars) in panel.marks {
-      for bar in bars.bars where !bar.label.isEmpty {
-        let (from, to) = (value(bar.from), value(bar.to))
-        guard (to - from).magnitude >= need + 4, to <= from else { return false }
-        if lines.contains(where: { to - need <= $0 && $0 <= to }) { meets = true }
-      }
-    }
-    return meets
-  }
-
-  /// Whether each bar is wide enough for its value in one line.
-  private static func valuesFit(_ panel: Panel, _ layout: Canvas) -> Bool {
-    let count = Double(max(1, slots(panel)))
-    var slot = layout.width / Double(max(1, panel.base.count)) * 0.8 / count
-    // A label that is wider than its bar would lie on the next bar of the group.
-    if count > 1 { slot = min(slot, widestGroupedBar) }
-    for case .bars(let bars) in panel.marks {
-      for bar in bars.bars where TextMetrics.width(bar.label, size: layout.textSize) > slot {
-        return false
-      }
-    }
-    return true
-  }
-
   /// The room of one bar of a group is never more.
-  private static let widestGroupedBar = 56.0
+  static let widestGroupedBar = 56.0
 
   /// The thickness of bars in a band: gaps are narrower than bars, groups stand apart.
   private mutating func setBars(band: Double) {

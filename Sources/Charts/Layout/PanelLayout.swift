@@ -36,6 +36,9 @@ struct PanelLayout: Sendable {
   var showsValues = false
   /// Whether those values stand inside the bars: where a line runs through the room above them.
   var valuesAreInside = false
+  /// How far each of them stands aside of the middle of its bar, by the place of the bar in its
+  /// band and its number in its series; empty where all stand in the middle.
+  var valueShifts: [[Double]] = []
   /// Upright: the labels along the foot; nil where another panel below carries them.
   var baseLabels: BaseLabels?
   /// Sideways: the middle of the bars of each row.

@@ -143,14 +143,16 @@ extension SVGWriter {
     guard panel.showsValues else { return }
     guard !panel.valuesAreInside else { return writeTopLabels(bars, panel) }
     openText("v", anchor: panel.sideways ? "" : "middle")
-    for bar in bars.bars where !bar.label.isEmpty {
+    for (number, bar) in bars.bars.enumerated() where !bar.label.isEmpty {
       let middle = edge(of: bar, bars, panel) + panel.barThickness / 2
       let end = panel.value(bar.to)
       if panel.sideways {
         // The label of a negative bar stands right of the zero line: its left is the names'.
         text(bar.label, x: max(end, panel.value(bar.from)) + 6, y: middle + size * 0.35)
       } else {
-        text(bar.label, x: middle, y: bar.to < bar.from ? end + size + 1 : end - 5)
+        text(
+          bar.label, x: middle + panel.valueShift(slot: bars.slot, bar: number),
+          y: bar.to < bar.from ? end + size + 1 : end - 5)
       }
     }
     closeGroup()
