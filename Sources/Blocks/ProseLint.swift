@@ -27,7 +27,7 @@ package struct ProseLint: Sendable {
           caption = prose.text
           continue
         }
-        guard case .open(.cell(_, isHeader: true)) = document.events[prose.steps.lowerBound],
+        guard case .open(.cell(_, heading: _?)) = document.events[prose.steps.lowerBound],
           let found = reader.period(ofHeading: prose.text, under: caption)
         else { continue }
         add(found, in: prose, into: &findings)

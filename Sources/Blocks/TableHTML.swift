@@ -223,7 +223,10 @@ extension TableHTML {
         }
         span += 1
       }
-      out.write("<th scope=\"colgroup\" class=\"group\" colspan=\"")
+      out.write("<th scope=\"colgroup\"")
+      write(classes: ["group", HeadingWord(group.name).className], into: &out)
+      width.add(heading: group.name, to: place..<place + span)
+      out.write(" colspan=\"")
       out.write(span)
       out.write("\"")
       writeID("g", index, place, into: &out)
@@ -257,16 +260,16 @@ extension TableHTML {
     switch printed {
     case .data(let index):
       let column = table.columns[index]
+      let text = label ?? column.heading
       write(
         classes: [
           isNumber(index) ? "num" : "", layout.bars[index] == nil ? "" : "bar",
-          layout.totalColumns.contains(index) ? "sum" : "",
+          layout.totalColumns.contains(index) ? "sum" : "", HeadingWord(text).className,
         ], into: &out)
       if hasGroups { writeID("c", index, nil, into: &out) }
       out.write(">")
-      let text = label ?? column.heading
       out.escape(text)
-      width.add(text, to: place)
+      width.add(heading: text, to: place..<place + 1)
       if !column.unit.isEmpty, !column.heading.contains(column.unit) {
         out.write(" <span class=\"unit\">(")
         out.escape(column.unit)

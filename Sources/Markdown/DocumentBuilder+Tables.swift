@@ -35,9 +35,10 @@ extension DocumentBuilder {
   ) {
     document.events.append(.open(.row))
     for (cell, alignment) in zip(row, columns) {
-      document.events.append(.open(.cell(alignment, isHeader: isHeader)))
+      let word: HeadingWord? = isHeader ? HeadingWord(cell.shownBytes[...]) : nil
+      document.events.append(.open(.cell(alignment, heading: word)))
       add(cell, into: &findings)
-      document.events.append(.close(.cell(alignment, isHeader: isHeader)))
+      document.events.append(.close(.cell(alignment, heading: word)))
     }
     document.events.append(.close(.row))
   }
@@ -65,7 +66,9 @@ extension PipeTable {
   fileprivate var isWide: Bool {
     guard columns.count <= 4 else { return true }
     var width = TableWidth(columnCount: columns.count)
-    for (index, cell) in header.enumerated() { width.add(cell.shownBytes[...], to: index) }
+    for (index, cell) in header.enumerated() {
+      width.add(heading: cell.shownBytes[...], to: index..<index + 1)
+    }
     for row in rows {
       for (index, cell) in row.enumerated() {
         width.add(cell.shownBytes[...], to: index, onOneLine: columns[index] == .right)

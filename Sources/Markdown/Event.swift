@@ -1,3 +1,5 @@
+package import Output
+
 /// A document as a flat list of steps, in the order of the text.
 ///
 /// A walk is a loop over the list: no recursion, so no depth of nesting can overflow the stack.
@@ -47,7 +49,8 @@ package enum Element: Sendable, Hashable {
   case tableHead
   case tableBody
   case row
-  case cell(Alignment, isHeader: Bool)
+  /// A cell; of the head, with how long its longest word is.
+  case cell(Alignment, heading: HeadingWord?)
   /// A stretch of text that the page gives an element; the payload is the page's.
   case mark(Int)
 

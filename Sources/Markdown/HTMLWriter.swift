@@ -137,7 +137,7 @@ extension HTMLWriter {
     case .tableHead: out.write("<thead>\n")
     case .tableBody: out.write("<tbody>\n")
     case .row: out.write("<tr>\n")
-    case .cell(let alignment, let isHeader): openCell(alignment, isHeader, into: &out)
+    case .cell(let alignment, let heading): openCell(alignment, heading, into: &out)
     case .mark(let id): page.open(mark: id, into: &out)
     }
   }
@@ -174,7 +174,7 @@ extension HTMLWriter {
     case .tableHead: out.write("</thead>\n")
     case .tableBody: out.write("</tbody>\n")
     case .row: out.write("</tr>\n")
-    case .cell(_, let isHeader): if isHeader { out.write("</th>\n") } else { out.write("</td>\n") }
+    case .cell(_, let heading): out.write(heading == nil ? "</td>\n" : "</th>\n")
     case .mark(let id): page.close(mark: id, into: &out)
     }
   }
@@ -219,12 +219,23 @@ extension HTMLWriter {
     out.write(">\n<table>\n")
   }
 
-  private func openCell(_ alignment: Alignment, _ isHeader: Bool, into out: inout ByteWriter) {
-    if isHeader { out.write("<th scope=\"col\"") } else { out.write("<td") }
-    switch alignment {
-    case .none, .left: break
-    case .centre: out.write(" class=\"centre\"")
-    case .right: out.write(" class=\"num\"")
+  private func openCell(
+    _ alignment: Alignment, _ heading: HeadingWord?, into out: inout ByteWriter
+  ) {
+    out.write(heading == nil ? "<td" : "<th scope=\"col\"")
+    let side: StaticString =
+      switch alignment {
+      case .none, .left: ""
+      case .centre: "centre"
+      case .right: "num"
+      }
+    let word = heading?.className ?? ""
+    if side.utf8CodeUnitCount + word.utf8CodeUnitCount > 0 {
+      out.write(" class=\"")
+      out.write(side)
+      if side.utf8CodeUnitCount > 0, word.utf8CodeUnitCount > 0 { out.write(" ") }
+      out.write(word)
+      out.write("\"")
     }
     out.write(">")
   }

@@ -62,6 +62,58 @@ window.measure = (() => {
     return complaints;
   }
 
+  // Words and signs
+
+  // The boxes of the words of an element, each with its text.
+  function wordBoxes(element) {
+    const words = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      for (const match of walker.currentNode.data.matchAll(/[^\s\u2010-]+/g)) {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, match.index);
+        range.setEnd(walker.currentNode, match.index + match[0].length);
+        words.push([match[0], [...range.getClientRects()]]);
+      }
+    return words;
+  }
+
+  // A heading of a column keeps its words whole; one of more than twenty letters may break, and so
+  // may one in a script that sets no blanks between words.
+  function brokenHeadings() {
+    const complaints = [];
+    for (const heading of all("thead th")) {
+      if (!visible(heading)) continue;
+      for (const [word, boxes] of wordBoxes(heading))
+        if (
+          word.length <= 20 && !/[\u2e80-\uffff]/.test(word) &&
+          boxes.some((box) => box.top > boxes[0].top + 2)
+        )
+          complaints.push(`${name(heading)} breaks “${word}”`);
+    }
+    return complaints;
+  }
+
+  // The sign between two names of the way to a page stands beside the second.
+  function loneSigns() {
+    return all(".breadcrumb li + li")
+      .filter((item) => {
+        const [first] = item.querySelector("a").getClientRects();
+        return visible(item) && first.top > item.getBoundingClientRect().top + 8;
+      })
+      .map((item) => `the sign before ${name(item)} stands on a line of its own`);
+  }
+
+  // What follows a list of entries keeps clear of its last line.
+  function touchingLines() {
+    return all(".entries + *")
+      .filter((next) => {
+        const end = next.previousElementSibling.getBoundingClientRect().bottom;
+        return visible(next) && next.getBoundingClientRect().top < end + 8;
+      })
+      .map((next) => `${name(next)} touches the list above it`);
+  }
+
   // Text on the page
 
   function textSizes(smallest) {
@@ -409,7 +461,7 @@ window.measure = (() => {
       (element) => element.tabIndex >= 0 && visible(element));
 
   return {
-    reflow, labelledScrollers, textSizes, svgTextSizes, svgCutOff, svgTextOverlaps, svgTextOnMarks, layouts,
+    reflow, labelledScrollers, brokenHeadings, loneSigns, touchingLines, textSizes, svgTextSizes, svgCutOff, svgTextOverlaps, svgTextOnMarks, layouts,
     accessibleDrawings, filledLines, svgContrast, openInPrint, structure, focused,
     tabStopCount: () => tabStops().length,
   };

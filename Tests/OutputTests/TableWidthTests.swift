@@ -33,4 +33,37 @@ import Testing
     }
     #expect(width.overflowsPhone == example.overflows)
   }
+
+  /// Headings, each over a number of columns of short numbers, and whether the table overflows.
+  static let headings: [(headings: [(String, Int)], overflows: Bool)] = [
+    ([("Neighbourhood", 1), ("Calls", 1)], false),
+    ([("Neighbourhood", 1), ("Wolverhampton", 1), ("Northampton", 1)], true),
+    // A word that no column has room for is broken, so it takes no more than is kept whole.
+    ([(String(repeating: "ab", count: 30), 1), ("Calls", 1)], false),
+    ([(String(repeating: "ab", count: 30), 1), ("Neighbourhood", 1)], true),
+    ([("Neighbourhood", 2), ("Calls", 1)], false),
+    ([("Neighbourhood", 2), ("Nottinghamshire", 2), ("Calls", 1)], true),
+  ]
+
+  @Test(arguments: headings.indices) func estimatesHeadings(_ index: Int) {
+    let example = Self.headings[index]
+    var width = TableWidth(columnCount: example.headings.reduce(0) { $0 + $1.1 })
+    var place = 0
+    for (heading, count) in example.headings {
+      for column in place..<place + count { width.add("12", to: column) }
+      width.add(heading: heading, to: place..<place + count)
+      place += count
+    }
+    #expect(width.overflowsPhone == example.overflows, "\(example.headings)")
+  }
+
+  @Test(arguments: [
+    ("Calls answered in the year", ""), ("999 calls", ""), ("Birmingham", ""),
+    ("Wolverhampton", "long-word"), ("Calls from Wolverhampton", "long-word"),
+    ("Telecommunications", "long-word"), ("Disproportionateness", "long-word"),
+    (String(repeating: "ab", count: 30), "endless-word"), ("well-known long-winded", ""),
+  ])
+  func longWordsStayWhole(heading: String, className: String) {
+    #expect("\(HeadingWord(heading).className)" == className)
+  }
 }

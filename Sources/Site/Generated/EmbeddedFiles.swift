@@ -16358,8 +16358,11 @@ nav li {
   column-gap: 0.5rem;
 }
 
+.breadcrumb li {
+  display: flex;
+}
+
 .breadcrumb a {
-  display: inline-block;
   padding: 0.125rem 0;
 }
 
@@ -17040,6 +17043,15 @@ td .mark {
   max-width: 7.5rem;
 }
 
+/* A long word in a heading is not broken, only one of more than about twenty letters is. */
+.scroll[tabindex] thead :is(.long-word, .endless-word) {
+  max-width: 13.5rem;
+}
+
+.scroll:not([tabindex]) thead .endless-word {
+  overflow-wrap: anywhere;
+}
+
 /* A shade at the right edge while more columns lie beyond it. */
 .scroll[tabindex] {
   background:
@@ -17195,7 +17207,7 @@ td .mark {
   font-size: 0.875rem;
 }
 
-.scroll:not([tabindex]) code {
+.scroll:not([tabindex]) tbody code {
   overflow-wrap: anywhere;
 }
 
@@ -17253,6 +17265,10 @@ data:target {
 
 .body > * + .entries {
   margin-top: 2rem;
+}
+
+.body > .entries + p {
+  margin-top: 1.5rem;
 }
 
 .entries > li {
