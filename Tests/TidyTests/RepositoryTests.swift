@@ -35,6 +35,22 @@ import Testing
     }
   }
 
+  /// The programs of a virtual environment name the place where it was made: in a copy, all but
+  /// the interpreter belong to the original.
+  @Test func scriptsCallOnlyTheInterpreterOfAVirtualEnvironment() {
+    var wrong: [String] = []
+    for path in ["script", ".ci/run"].flatMap(Repository.files) {
+      guard let file = Repository.read(path) else { continue }
+      for (index, line) in file.lines.enumerated() {
+        for part in line.split(separator: "venv/bin/", omittingEmptySubsequences: false).dropFirst()
+        where !part.hasPrefix("python") {
+          wrong.append(file.at(index + 1, "`\(part.prefix(12))`"))
+        }
+      }
+    }
+    #expect(wrong == [])
+  }
+
   @Test func theChangelogHasAnUnreleasedHead() {
     #expect(Repository.text("CHANGELOG.md").contains("\n## Unreleased\n"))
   }
