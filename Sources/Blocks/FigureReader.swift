@@ -123,7 +123,8 @@ struct FigureReader {
   private mutating func check(
     _ link: Link, at range: Range<Int>, of prose: Prose, into findings: inout Findings
   ) {
-    let formulas = FormulaLine(formulaPassage(of: link, in: findings.file), into: &findings)
+    let formulas = FormulaLine(
+      formulaPassage(of: link, in: findings.file), inLink: true, into: &findings)
     guard let formula = formulas.formulas.first, formulas.formulas.count == 1 else {
       if formulas.formulas.count > 1 {
         findings.add(

@@ -31,13 +31,16 @@ package struct FormulaLine: Sendable {
   /// The reason after `as printed:`; nil without one.
   package private(set) var asPrinted: String?
 
-  /// Reads formulas; a finding, and none, if they cannot be read.
-  package init(_ passage: Passage, into findings: inout Findings) {
-    self.init(passage, names: [], into: &findings)
+  /// Reads formulas; a finding, and none, if they cannot be read. In a link the finding says how
+  /// the link is to be written.
+  package init(_ passage: Passage, inLink: Bool = false, into findings: inout Findings) {
+    self.init(passage, names: [], inLink: inLink, into: &findings)
   }
 
   /// Reads formulas in which `names` are headings that need no brackets.
-  init(_ passage: Passage, names: [String], into findings: inout Findings) {
+  init(
+    _ passage: Passage, names: [String], inLink: Bool = false, into findings: inout Findings
+  ) {
     let end = Self.startOfReason(passage.bytes)
     if let end {
       let reason = String(decoding: passage.bytes[end.upperBound...], as: UTF8.self)
@@ -58,7 +61,8 @@ package struct FormulaLine: Sendable {
           Formula(text: text, span: part.span(node.range), node: node, passage: part))
       }
     } catch {
-      error.report(in: part, into: &findings)
+      let failure = inLink ? error.inLink(part.bytes) : error
+      failure.report(in: part, into: &findings)
       formulas = []
     }
   }

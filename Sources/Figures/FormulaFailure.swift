@@ -8,6 +8,8 @@ struct FormulaFailure: Error, Sendable {
   var message: String
   var label: String
   var help: [String]
+  /// What stands in the place of the range once the last remedy is taken; it holds blanks.
+  var replacement: String?
 
   init(
     _ code: Code, at range: Range<Int>, _ message: String, label: String = "", help: String...
@@ -17,6 +19,18 @@ struct FormulaFailure: Error, Sendable {
     self.message = message
     self.label = label
     self.help = help
+  }
+
+  /// The failure as it is told of a formula in a link, which blanks would end.
+  func inLink(_ formula: [UInt8]) -> FormulaFailure {
+    guard let replacement, !help.isEmpty else { return self }
+    var corrected = formula
+    corrected.replaceSubrange(range, with: replacement.utf8)
+    var failure = self
+    failure.help[help.count - 1] =
+      "write blanks, and in a link `<` and `>` around the formula: "
+      + "`(<=\(String(decoding: corrected, as: UTF8.self))>)`"
+    return failure
   }
 
   /// Adds the finding; at most three remedies.

@@ -108,11 +108,12 @@ struct FormulaLexer {
     else { return }
     let text = String(decoding: bytes[range], as: UTF8.self)
     let two = text.split(separator: ",").joined(separator: ", ")
-    throw FormulaFailure(
+    var failure = FormulaFailure(
       .unclearLiteral, at: range, "`\(text)` can be one number or two", label: "not clear",
       help: "write `\(text.filter { $0 != "," })` for one number",
-      "write a blank after the comma for two: `\(two)`"
-    )
+      "write a blank after the comma for two: `\(two)`")
+    failure.replacement = two
+    throw failure
   }
 
   private mutating func readNumber() throws(FormulaFailure) {
@@ -126,9 +127,11 @@ struct FormulaLexer {
     if end < bytes.count, bytes[end] == 0x2D, end + 1 < bytes.count,
       FormulaLiteralReader.startsNumber(bytes, at: end + 1)
     {
-      throw FormulaFailure(
+      var failure = FormulaFailure(
         .tightMinus, at: end..<(end + 1), "a minus needs a blank on both sides",
         help: "write `\(literal.text) - …`")
+      failure.replacement = " - "
+      throw failure
     }
     if end < bytes.count, Self.continuesName(bytes[end]), !Self.isSign(bytes, at: end) {
       position = end
