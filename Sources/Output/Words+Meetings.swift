@@ -17,7 +17,8 @@ package struct MeetingWords: Sendable {
   package var exempt: @Sendable (_ reason: String) -> String
   package var toFollow: String
   package var added: @Sendable (_ moment: String) -> String
-  /// The state of a meeting: `announced`, `papers`, `minutes`, `confirmed`, `held`.
+  /// The state of a meeting: `announced`, `papers`, `minutes`, `confirmed`, `held`,
+  /// `held-without-minutes`.
   package var state: @Sendable (_ state: String) -> String
   package var confirmedOn: @Sendable (_ day: String) -> String
   /// How somebody attended: `present`, `video`, `part`, `apologies`, `absent`.
@@ -29,6 +30,8 @@ package struct MeetingWords: Sendable {
   package var attendedCount: @Sendable (_ attended: Int, _ all: Int) -> String
   package var series: String
   package var item: @Sendable (_ number: String) -> String
+  /// A link from the agenda into the minutes: `Minutes of item 1.1`.
+  package var minutesOfItem: @Sendable (_ number: String) -> String
   package var supersededBy: String
   package var supersedes: String
   package var cancelled: String
@@ -60,6 +63,7 @@ package struct MeetingWords: Sendable {
       case "papers": "Papers published"
       case "minutes": "Minutes published, not yet confirmed"
       case "confirmed": "Minutes confirmed"
+      case "held-without-minutes": "Held"
       default: "Held; minutes are not published yet"
       }
     },
@@ -77,6 +81,7 @@ package struct MeetingWords: Sendable {
     attendedCount: { attended, all in "\(attended) of \(all)" },
     series: "Series",
     item: { "Item \($0)" },
+    minutesOfItem: { "Minutes of item \($0)" },
     supersededBy: "This page has been replaced by", supersedes: "This page replaces",
     cancelled: "Cancelled",
     reportedValues: "Reported values", period: "Period", value: "Value", reportedIn: "Reported in",

@@ -14,6 +14,10 @@ package struct RecordWords: Sendable {
   package var closedIn: String
   package var reportedIn: String
   package var raisedIn: String
+  /// When an action of an earlier meeting was raised: `Raised November 2018`, and what stands
+  /// between that and the page that quotes it.
+  package var raised: @Sendable (_ when: String) -> String
+  package var quotedIn: @Sendable (_ raised: String) -> String
   package var answers: String
   /// A day behind a link: `, 7 January 2014`.
   package var onDay: @Sendable (_ day: String) -> String
@@ -48,7 +52,8 @@ package struct RecordWords: Sendable {
       }
     },
     answeredIn: "Answered in", closedIn: "Closed in", reportedIn: "Reported on in",
-    raisedIn: "Raised in", answers: "Answers",
+    raisedIn: "Raised in", raised: { "Raised \($0)" }, quotedIn: { "\($0); quoted in" },
+    answers: "Answers",
     onDay: { ", \($0)" },
     age: { days in
       switch days {

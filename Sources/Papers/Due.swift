@@ -70,6 +70,8 @@ package struct Due: Sendable, Hashable {
 package struct RecordTerms: Sendable, Hashable {
   package var owner: String?
   package var due: Due?
+  /// When it was raised, where the page only quotes it.
+  package var raised: Raised?
   /// Whether one of the parts says that it is done.
   package var isClosed = false
   /// The parts that say neither.
@@ -83,7 +85,9 @@ package struct RecordTerms: Sendable, Hashable {
   package init(_ parts: [String]) {
     for part in parts {
       let words = part.lowercased().split { !$0.isLetter }.map(String.init)
-      if let first = words.first, Self.closing.contains(first) {
+      if raised == nil, let read = Raised(part) {
+        raised = read
+      } else if let first = words.first, Self.closing.contains(first) {
         isClosed = true
         others.append(part)
       } else if due == nil, let read = Due(part), owner != nil || read.date != nil || read.repeats {

@@ -248,7 +248,26 @@ extension Attendee {
     }
     role = entry.key
     state = found.state
-    let plain = ["present", "apologies", "absent", "by video", "video", "yes", "part", "attended"]
-    note = plain.contains(lower) ? "" : text
+    note = Self.note(in: text)
+  }
+
+  /// Words that say no more than the state does, the longest first.
+  private static let states = [
+    "part of the meeting", "apologies", "attended", "by video", "present", "absent", "video",
+    "part", "yes",
+  ]
+
+  /// What is said besides the state: `present, took the notes` gives `took the notes`.
+  private static func note(in text: String) -> String {
+    guard let word = states.first(where: { text.lowercased().hasPrefix($0) }) else { return text }
+    let rest = text.dropFirst(word.count)
+    guard rest.first.map({ !$0.isLetter && !$0.isNumber && $0 != "-" }) ?? true else { return text }
+    let blanks: Set<Character> = [" ", "\u{A0}", ",", ";", ":", ".", "-", "\u{2013}", "\u{2014}"]
+    let note = rest.drop { blanks.contains($0) }
+    // `(items 1 to 4)` needs no parentheses behind the colon that the page writes.
+    guard note.first == "(", note.last == ")", !note.dropFirst().dropLast().contains("(") else {
+      return String(note)
+    }
+    return String(note.dropFirst().dropLast())
   }
 }

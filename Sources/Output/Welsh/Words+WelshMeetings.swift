@@ -18,7 +18,8 @@ extension RecordWords {
       }
     },
     answeredIn: "Atebwyd yn", closedIn: "Caewyd yn", reportedIn: "Adroddwyd arno yn",
-    raisedIn: "Codwyd yn", answers: "Yn ateb",
+    raisedIn: "Codwyd yn", raised: { "Codwyd \($0)" }, quotedIn: { "\($0); dyfynnwyd yn" },
+    answers: "Yn ateb",
     onDay: { ", \($0)" },
     age: { days in
       switch days {
@@ -72,6 +73,7 @@ extension MeetingWords {
       case "papers": "Papurau wedi’u cyhoeddi"
       case "minutes": "Cofnodion wedi’u cyhoeddi, heb eu cadarnhau eto"
       case "confirmed": "Cofnodion wedi’u cadarnhau"
+      case "held-without-minutes": "Cynhaliwyd"
       default: "Cynhaliwyd; nid yw’r cofnodion wedi’u cyhoeddi eto"
       }
     },
@@ -89,6 +91,7 @@ extension MeetingWords {
     attendedCount: { attended, all in "\(attended) o \(all)" },
     series: "Cyfres",
     item: { "Eitem \($0)" },
+    minutesOfItem: { "Cofnodion eitem \($0)" },
     supersededBy: "Disodlwyd y dudalen hon gan",
     supersedes: "Mae’r dudalen hon yn disodli",
     cancelled: "Canslwyd",

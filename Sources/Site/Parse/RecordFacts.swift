@@ -35,29 +35,35 @@ final class MeetingFacts: Sendable, Equatable {
   let time: String?
   let place: String?
   let version: String?
+  let chair: String?
+  /// Whether the page says why no minutes will come.
+  let isWithoutMinutes: Bool
 
-  private init(_ matter: MeetingMatter, time: String?, place: String?, version: String?) {
-    self.matter = matter
-    self.time = time
-    self.place = place
-    self.version = version
+  private init(_ front: FrontMatter) {
+    func text(_ label: FrontMatter.Detail.Label) -> String? {
+      for case .text(label, let text) in front.details { return text }
+      return nil
+    }
+    matter = front.meeting
+    time = text(.time)
+    place = text(.place)
+    version = text(.version)
+    chair = text(.chair)
+    isWithoutMinutes = front.waivers.contains {
+      $0.rule == Code.missingMinutes.rule && !$0.reason.isEmpty
+    }
   }
 
   /// Nil for a page that says nothing of the kind.
   static func read(_ matter: FrontMatter) -> MeetingFacts? {
-    func text(_ label: FrontMatter.Detail.Label) -> String? {
-      for case .text(label, let text) in matter.details { return text }
-      return nil
-    }
-    let version = text(.version)
-    guard matter.kind == .meeting || version != nil || matter.meeting != MeetingMatter() else {
-      return nil
-    }
-    return MeetingFacts(
-      matter.meeting, time: text(.time), place: text(.place), version: version)
+    let facts = MeetingFacts(matter)
+    guard matter.kind == .meeting || facts.version != nil || matter.meeting != MeetingMatter()
+    else { return nil }
+    return facts
   }
 
   static func == (a: MeetingFacts, b: MeetingFacts) -> Bool {
     a.matter == b.matter && a.time == b.time && a.place == b.place && a.version == b.version
+      && a.chair == b.chair && a.isWithoutMinutes == b.isWithoutMinutes
   }
 }

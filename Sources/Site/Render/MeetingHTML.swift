@@ -152,7 +152,19 @@ extension MeetingHTML {
       note(words.toFollow, into: &out)
     }
     for paper in own { write(paper, withTitle: !isOneWithTitle, into: &out) }
+    linkMinutes(of: item, into: &out)
     out.write("</div></li>\n")
+  }
+
+  /// Leads to the place of an item in the minutes, where that has the same number.
+  private func linkMinutes(of item: AgendaItem, into out: inout ByteWriter) {
+    guard !item.number.isEmpty, let minutes = site.minutes(of: meeting) else { return }
+    let anchor = "para-" + AgendaItem.anchorPart(item.number)
+    guard minutes.anchors.contains(anchor) else { return }
+    out.write("<p class=\"agenda-note\">")
+    html.link(
+      words.minutesOfItem(item.number), to: minutes.address, anchor: anchor, into: &out)
+    out.write("</p>\n")
   }
 
   private func write(_ paper: PageFacts, withTitle: Bool, into out: inout ByteWriter) {

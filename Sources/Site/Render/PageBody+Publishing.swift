@@ -61,9 +61,14 @@ extension PageBody {
   private mutating func checkMoney() {
     var sums: (prose: Prose, range: Range<Int>)?
     var none: (prose: Prose, range: Range<Int>)?
+    var isUnderFinancial = false
     for step in document.prose() {
-      guard case .prose(let prose) = step, prose.kind == .paragraph else { continue }
+      guard case .prose(let prose) = step, prose.kind != .cell else { continue }
       let text = String(decoding: prose.text, as: UTF8.self).lowercased()
+      guard prose.kind == .paragraph else {
+        isUnderFinancial = text.contains("financial")
+        continue
+      }
       if sums == nil, let sign = prose.text.firstRange(of: Array("\u{A3}".utf8)),
         sign.upperBound < prose.text.count, (0x30...0x39).contains(prose.text[sign.upperBound])
       {
@@ -72,7 +77,7 @@ extension PageBody {
       if none == nil,
         ["no financial implications", "no direct financial implications"].contains(where: {
           text.contains($0)
-        })
+        }) || (isUnderFinancial && Self.saysNone(text))
       {
         none = (prose, 0..<prose.text.count)
       }
@@ -83,6 +88,15 @@ extension PageBody {
       .implicationAndSum, at: none.prose.place(of: none.range, in: file),
       "the paper says that it has no financial implications and names a sum of money",
       label: "the sum stands on line \(line)", help: "say what the money is, or what it costs")
+  }
+
+  /// Whether a paragraph says that there are no implications, and no more than that.
+  private static func saysNone(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && $0 != "/" }.joined(separator: " ")
+    return [
+      "none", "nil", "n/a", "not applicable", "there are none", "none identified", "none arise",
+      "none arising", "no implications", "there are no implications",
+    ].contains(words)
   }
 
   /// Markings in the text of a page that is about to be published.

@@ -28,7 +28,7 @@ extension PageBody {
       html.link(
         site.record(of: action).name, to: raised.address, anchor: site.record(of: action).anchor,
         into: &out)
-      if let date = raised.date {
+      if let date = site.dayRaised(action) {
         out.escape(site.words.pages.records.onDay(site.words.dates.day(date)))
       }
       out.write("</p>\n")
@@ -143,7 +143,8 @@ extension PageBody {
       return
     }
     let raised = site.pages[site.actions[index].page]
-    guard let day = page.date, let before = raised.date, day < before else { return }
+    guard let day = page.date, let before = site.dayRaised(site.actions[index]), day < before
+    else { return }
     findings.add(
       .answerTooEarly, at: span,
       "the action was answered on \(day.isoText) and raised on \(before.isoText)",

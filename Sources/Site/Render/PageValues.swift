@@ -78,14 +78,15 @@ struct PageValues {
     if let status { values.set("status", status) }
   }
 
-  /// The lines of the document header.
-  mutating func take(_ matter: FrontMatter, date: CalendarDate?) {
+  /// The lines of the document header. Minutes have time, place and chair of their `meeting`,
+  /// unless they say otherwise.
+  mutating func take(_ matter: FrontMatter, date: CalendarDate?, meeting: MeetingFacts?) {
     let words = site.words
     if matter.kind != .page { values.set("kind-label", words.pages.kind(matter.kind.rawValue)) }
     values.set("language", matter.language)
     values.set(
       "details",
-      Self.details(of: matter, date: date, words).map {
+      Self.details(of: matter, date: date, meeting: meeting, words).map {
         ["term": .text($0.term), "value": .text($0.value)]
       })
     values.set(
@@ -97,12 +98,15 @@ struct PageValues {
 
   /// The lines of the document header: what each is about, and what it says.
   static func details(
-    of matter: FrontMatter, date: CalendarDate?, _ words: Words
+    of matter: FrontMatter, date: CalendarDate?, meeting: MeetingFacts? = nil, _ words: Words
   ) -> [(term: String, value: String)] {
     func line(_ key: String, _ value: String) -> (term: String, value: String) {
       (words.pages.detail(key), value)
     }
-    var lines = matter.details.map { detail in
+    var details = matter.details
+    if matter.date == nil, let date { details.insert(.date(date), at: 0) }
+    if let meeting { add(meeting, to: &details) }
+    return details.map { detail in
       switch detail {
       case .date(let date): line("date", words.dates.day(date))
       case .written(let date): line("written", words.dates.day(date))
@@ -110,8 +114,23 @@ struct PageValues {
       case .text(let label, let text): line(label.rawValue, text)
       }
     }
-    if matter.date == nil, let date { lines.insert(line("date", words.dates.day(date)), at: 0) }
-    return lines
+  }
+
+  /// Adds what a meeting says and its minutes do not, behind the date.
+  private static func add(_ meeting: MeetingFacts, to details: inout [FrontMatter.Detail]) {
+    var place = 0
+    if case .date = details.first { place = 1 }
+    let lines: [(FrontMatter.Detail.Label, String?)] = [
+      (.time, meeting.time), (.place, meeting.place), (.chair, meeting.chair),
+    ]
+    for (label, text) in lines {
+      let isSaid = details.contains { if case .text(label, _) = $0 { true } else { false } }
+      if !isSaid {
+        guard let text else { continue }
+        details.insert(.text(label, text), at: place)
+      }
+      place += 1
+    }
   }
 
   /// What the foot of a page says of it, and its other languages.

@@ -35,6 +35,9 @@ struct RegisterHTML {
     var parts: [String] = []
     if let owner = record.terms.owner { parts.append(words.owner(owner)) }
     if let due = record.terms.due { parts.append(words.due(due.text)) }
+    if let raised = record.terms.raised, site.pages[action.page].address == address {
+      parts.append(words.raised(raised.said(site.words.dates)))
+    }
     parts += record.terms.others.filter { _ in !record.terms.isClosed }
     var name = words.stateName(state.rawValue)
     if state == .open, let last = action.answers.last.flatMap({ site.pages[$0.page].date }) {
@@ -109,7 +112,8 @@ extension RegisterHTML {
       out.write("</p>\n")
     }
     out.write("<ul class=\"record-links\">\n<li>")
-    out.escape(words.raisedIn)
+    let raised = record.terms.raised.map { words.raised($0.said(site.words.dates)) }
+    out.escape(raised.map(words.quotedIn) ?? words.raisedIn)
     out.write(" ")
     dated(page, anchor: nil, into: &out)
     if let age = site.age(of: action) {

@@ -53,7 +53,7 @@ extension Renderer {
       out.escape(site.words.pages.records.answers)
       out.write(" ")
       html.link(record.name, to: raised.address, anchor: record.anchor, into: &out)
-      if let date = raised.date {
+      if let date = site.dayRaised(action) {
         out.escape(site.words.pages.records.onDay(site.words.dates.day(date)))
       }
       out.write("</li>\n")

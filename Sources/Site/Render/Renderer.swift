@@ -156,7 +156,9 @@ struct Renderer: Sendable {
     let folder = site.folderIndex[folderPath]
     var values = PageValues(site, address: page.address, common: common)
     values.take(title: page.title, description: page.summary)
-    values.take(matter, date: page.date)
+    values.take(
+      matter, date: page.date,
+      meeting: page.kind == .minutes ? site.meeting(of: page)?.meeting : nil)
     values.takeBreadcrumb(folder: folder)
     var contents = document.headings.map { (level: $0.level, text: $0.text, anchor: $0.anchor) }
     if !body.figures.isEmpty {

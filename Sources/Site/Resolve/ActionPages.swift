@@ -42,9 +42,16 @@ extension ResolvedSite {
     return state == .open || state == .overdue
   }
 
-  /// How many days ago an action was raised; nil where its page has no date.
+  /// How many days ago an action was raised; nil where that day is not known.
   func age(of action: ActionEntry) -> Int? {
-    pages[action.page].date.map { today.daysSince1970 - $0.daysSince1970 }
+    dayRaised(action).map { today.daysSince1970 - $0.daysSince1970 }
+  }
+
+  /// How many days ago it was raised at least; 0 where neither that day nor that of its page is
+  /// known.
+  func leastAge(of action: ActionEntry) -> Int {
+    let day = dayRaised(action) ?? pages[action.page].date
+    return day.map { today.daysSince1970 - $0.daysSince1970 } ?? 0
   }
 }
 
@@ -140,7 +147,7 @@ extension Resolver {
     let limits = [365, 183, 92, 0]
     var groups: [[Int]] = Array(repeating: [], count: limits.count)
     for place in open {
-      let age = site.age(of: site.actions[place]) ?? 0
+      let age = site.leastAge(of: site.actions[place])
       groups[limits.firstIndex { age >= $0 } ?? limits.count - 1].append(place)
     }
     return groups.enumerated().compactMap { number, actions in

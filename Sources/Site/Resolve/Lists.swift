@@ -10,10 +10,17 @@ extension Resolver {
   mutating func makeLists() {
     for number in site.folders.indices {
       let folder = site.folders[number]
-      let entries = site.entries(of: folder)
-      let isLong = entries.count > Self.listLimit
-      let parts = isLong ? Self.parts(of: entries, folder: folder, words: frame.words) : []
-      let groups = ListGroup.byYear(parts.first?.entries ?? entries, words: frame.words)
+      let all = site.entries(of: folder)
+      let series = all.filter(\.isSeries)
+      let entries = all.filter { !$0.isSeries }
+      let isLong = all.count > Self.listLimit
+      let parts =
+        isLong
+        ? Self.parts(
+          of: entries, limit: Self.listLimit - min(series.count, Self.listLimit / 2),
+          folder: folder, words: frame.words) : []
+      let groups = ListGroup.of(
+        series: series, others: parts.first?.entries ?? entries, words: frame.words)
       site.folders[number].groups = groups
       site.folders[number].parts = parts.map(\.part)
       if folder.page == nil {
@@ -30,16 +37,16 @@ extension Resolver {
     }
   }
 
-  /// Divides entries by year, and a year with too many into numbered parts.
+  /// Divides entries by year, and a year with more than a limit into numbered parts.
   private static func parts(
-    of entries: [ListEntry], folder: ResolvedSite.Folder, words: Words
+    of entries: [ListEntry], limit: Int, folder: ResolvedSite.Folder, words: Words
   ) -> [(part: ListPart, entries: [ListEntry])] {
     var parts: [(part: ListPart, entries: [ListEntry])] = []
     for group in ListGroup.byYear(entries, words: words) {
       let name = group.entries.first?.date.map { "year-\($0.year)" } ?? "undated"
-      let pieces = (group.entries.count + listLimit - 1) / listLimit
+      let pieces = (group.entries.count + limit - 1) / limit
       for piece in 0..<pieces {
-        let range = piece * listLimit..<min(group.entries.count, (piece + 1) * listLimit)
+        let range = piece * limit..<min(group.entries.count, (piece + 1) * limit)
         let title = group.title.isEmpty ? words.pages.navigation.undated : group.title
         let part = ListPart(
           title: pieces == 1 ? title : words.pages.navigation.part(title, piece + 1),
@@ -53,6 +60,26 @@ extension Resolver {
 }
 
 extension ListGroup {
+  /// Series of meetings under a heading of their own, then all others by year.
+  static func of(series: [ListEntry], others: [ListEntry], words: Words) -> [ListGroup] {
+    guard !series.isEmpty, !others.isEmpty else {
+      return byYear(series + others, words: words)
+    }
+    let heading = words.pages.kind(PageKind.series.rawValue)
+    let named = series.map { entry in
+      // The heading says what they are.
+      var entry = entry
+      entry.kind = nil
+      return entry
+    }
+    let rest = byYear(others, words: words).map { group in
+      ListGroup(
+        title: group.title.isEmpty ? words.pages.navigation.undated : group.title,
+        entries: group.entries)
+    }
+    return [ListGroup(title: heading, entries: named)] + rest
+  }
+
   /// Entries by the year of their date, newest first; those without a date come last.
   static func byYear(_ entries: [ListEntry], words: Words) -> [ListGroup] {
     var groups: [(year: Int?, entries: [ListEntry])] = []
@@ -90,7 +117,8 @@ extension ResolvedSite {
   func entry(of page: PageFacts) -> ListEntry {
     ListEntry(
       title: page.title, address: page.address, date: page.date,
-      kind: page.kind == .page ? nil : words.pages.kind(page.kind.rawValue), summary: page.summary)
+      kind: page.kind == .page ? nil : words.pages.kind(page.kind.rawValue),
+      summary: page.summary, isSeries: page.kind == .series)
   }
 
   private func entry(ofFolder folder: Folder) -> ListEntry {

@@ -10,6 +10,8 @@ enum MeetingState: Sendable, Hashable {
   case papers
   /// It was held, and no minutes are public yet.
   case held
+  /// It was held, and no minutes will come.
+  case heldWithoutMinutes
   /// Minutes are public and not confirmed.
   case minutes
   case confirmed(CalendarDate?)
@@ -20,6 +22,7 @@ enum MeetingState: Sendable, Hashable {
     case .announced: "announced"
     case .papers: "papers"
     case .held: "held"
+    case .heldWithoutMinutes: "held-without-minutes"
     case .minutes: "minutes"
     case .confirmed: "confirmed"
     }
@@ -62,7 +65,9 @@ extension ResolvedSite {
       let confirmed = minutes.meeting?.matter.confirmed ?? meeting.meeting?.matter.confirmed
       return confirmed.map { .confirmed($0) } ?? .minutes
     }
-    if let date = meeting.date, date < today { return .held }
+    if let date = meeting.date, date < today {
+      return meeting.meeting?.isWithoutMinutes ?? false ? .heldWithoutMinutes : .held
+    }
     return papers(of: meeting).isEmpty ? .announced : .papers
   }
 

@@ -63,6 +63,13 @@ struct GeneratedPage: Sendable {
 extension ResolvedSite {
   func record(of action: ActionEntry) -> RecordFacts { pages[action.page].records[action.record] }
 
+  /// The day on which an action was raised: that of its page, unless the page only quotes it; nil
+  /// where that day is not known.
+  func dayRaised(_ action: ActionEntry) -> CalendarDate? {
+    if let raised = record(of: action).terms.raised { return raised.date }
+    return pages[action.page].date
+  }
+
   /// What has become of an action, on the day of the build.
   ///
   /// One that comes again stays open until an answer closes it.
@@ -79,7 +86,7 @@ extension ResolvedSite {
     guard let all = actionIndex[Self.key(reference)] else { return nil }
     let own = all.filter { actions[$0].series == series(of: page) }
     let candidates = own.isEmpty ? all : own
-    return candidates.last { pages[actions[$0].page].date.map { $0 <= page.date ?? $0 } ?? true }
+    return candidates.last { dayRaised(actions[$0]).map { $0 <= page.date ?? $0 } ?? true }
       ?? candidates.first
   }
 
@@ -123,7 +130,8 @@ extension Resolver {
 
   private func isRaised(_ a: ActionEntry, before b: ActionEntry) -> Bool {
     let (x, y) = (site.pages[a.page], site.pages[b.page])
-    if x.date != y.date { return (x.date?.isoText ?? "") < (y.date?.isoText ?? "") }
+    let (first, second) = (site.dayRaised(a) ?? x.date, site.dayRaised(b) ?? y.date)
+    if first != second { return (first?.isoText ?? "") < (second?.isoText ?? "") }
     return (x.path, a.record) < (y.path, b.record)
   }
 

@@ -124,6 +124,8 @@ struct ListEntry: Sendable {
   /// What it is, in words; nil for a plain page, of which there is nothing to say.
   var kind: String?
   var summary: String?
+  /// Whether it is a series of meetings, which stands before the meetings.
+  var isSeries = false
 }
 
 /// A page that lists others: a folder without a page, or one part of a long list.
