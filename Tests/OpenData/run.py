@@ -4,7 +4,7 @@ Each data package is validated by Frictionless, each CSV is read by pandas with 
 schema and held against `vitrine data --format json`, the CSVW files are validated by csvw, the
 catalogue and the metadata in the pages are read as JSON-LD, feeds by the rules of RFC 4287 and its
 grammar, by feedparser; calendars by icalendar; site maps by their schema. A site with withheld pages
-is searched for their words, its search index included.
+is searched for their words, its search index included. Findings are read as SARIF.
 """
 
 import pathlib
@@ -14,6 +14,7 @@ import time
 
 import calendars
 import feeds
+import findings
 import metadata
 import notrace
 import packages
@@ -32,6 +33,7 @@ def main(program):
             feeds.check(site, report)
             calendars.check(site, report)
             sitemaps.check(site, report)
+        findings.check(program, report)
         notrace.check(
             pathlib.Path(folder), program, report, pathlib.Path(sys.executable).parent)
     passed = report.write()
