@@ -105,6 +105,21 @@ import Testing
     #expect(again?.files.isEmpty == true)
   }
 
+  /// A paper that sees its data as at a day takes the rows that it sees.
+  @Test func laterRowsStayBehind() async throws {
+    let page = Self.page().replacing("kind: paper", with: "kind: paper\ndata-as-at: 2023-08-31")
+    let later = "2023-09\t35,000\t0:11\t£3m\n"
+    var files = ["content/r/calls.md": page, "content/data/calls.csv": Self.csv + later]
+    let before = try await Self.body(Self.folder(files))
+    let (made, report) = await Self.freeze(Self.folder(files))
+    let frozen = try #require(made, "\(report.text())")
+    #expect(frozen.notes.map { $0.hasSuffix("3 of 4 rows") } == [true])
+    for (path, bytes) in frozen.files { files[path] = String(decoding: bytes, as: UTF8.self) }
+    let copy = files["content/r/calls.data/calls.csv"] ?? ""
+    #expect(copy.contains("2023-08") && !copy.contains("2023-09"))
+    #expect(try await Self.body(Self.folder(files)) == before)
+  }
+
   @Test func thePaperIsNotTouchedWhereAFileIsInTheWay() async throws {
     let files = [
       "content/r/calls.md": Self.page(), "content/data/calls.csv": Self.csv,

@@ -66,7 +66,7 @@ extension Inspection {
     var own = Findings(in: file)
     let matter = FrontMatter.read(file, assumedKind: page.kind, into: &own)
     let document = renderer.frame.document(file, matter, into: &own)
-    var freezer = Freezer(file: file, page: page, renderer: renderer, asAt: nil)
+    var freezer = Freezer(file: file, page: page, renderer: renderer, asAt: matter.dataAsAt)
     for outline in page.blocks where !document.fences[outline.fence].isMade {
       let parts = BlockParts(document.fences[outline.fence].contents)
       let options = BlockKinds.named(outline.kind)?.options ?? []
