@@ -11,6 +11,8 @@ struct TableHTML {
   private let anchor: String
   private let words: Words
   private let printed: [PrintedColumn]
+  /// How the cells of each column are written: the unit of percentage points stands in the heading.
+  private let forms: [Column]
 
   /// `anchor` is the block's; a table without groups needs none.
   init(
@@ -23,6 +25,12 @@ struct TableHTML {
     self.anchor = anchor
     self.words = words
     printed = layout.printed(of: table.columns.count)
+    forms = table.columns.map { column in
+      var form = column
+      form.cells = []
+      if form.type == .points { form.type = .number }
+      return form
+    }
   }
 
   /// More rows than this keep their head in sight.
@@ -103,13 +111,13 @@ struct TableHTML {
     let text: Range<Int>
     if column.type.isNumeric, !cell.flags.withoutNote.isEmpty, !isMissing {
       // The words stand below the number, which keeps its place among the others.
-      out.write(cell: Cell(cell.value), of: column, words: words)
+      out.write(cell: Cell(cell.value), of: forms[place.column], words: words)
       text = start..<out.count
       out.write(" <span class=\"flag\">")
       out.escape(words.tables.flagged("", cell.flags.letters.map(words.tables.shorthand)))
       out.write("</span>")
     } else {
-      out.write(cell: cell, of: column, words: words)
+      out.write(cell: cell, of: forms[place.column], words: words)
       text = start..<out.count
     }
     write(mark: cell.flags.note, into: &out)
@@ -270,11 +278,11 @@ extension TableHTML {
       out.write(">")
       out.escape(text)
       width.add(heading: text, to: place..<place + 1)
-      if !column.unit.isEmpty, !column.heading.contains(column.unit) {
+      if let unit = unit(of: column) {
         out.write(" <span class=\"unit\">(")
-        out.escape(column.unit)
+        out.escape(unit)
         out.write(")</span>")
-        width.add(column.unit, to: place)
+        width.add(unit, to: place)
       }
       write(mark: column.note, into: &out)
     case .sparkline(let index):
@@ -292,6 +300,14 @@ extension TableHTML {
       out.write(")</span>")
     }
     out.write("</th>")
+  }
+
+  /// The unit that stands beside a heading; nil where there is none or the heading says it.
+  private func unit(of column: Column) -> String? {
+    let isPoints = column.type == .points && column.unit.isEmpty
+    let unit = isPoints ? words.tables.pointsUnit : column.unit
+    let said = isPoints ? words.tables.points : unit
+    return unit.isEmpty || column.heading.contains(said) ? nil : unit
   }
 
   /// Writes an id: of a group, a heading or the heading of a row.
