@@ -40,7 +40,7 @@ package struct BlockOutline: Sendable, Hashable {
       return BlockOutline(
         kind: kind.word, label: kind.label, id: id ?? String(number), number: number,
         idSpan: given?.span ?? fence.openingSpan, fence: fence.index,
-        data: DataOutline(kind.word, node))
+        data: DataOutline(kind.word, node, text: parts.settings, in: file))
     }
   }
 
@@ -68,12 +68,12 @@ package struct DataOutline: Sendable, Hashable {
   /// How the block reads rows that it has by name.
   package var use: DataUse?
 
-  init(_ kind: String, _ settings: Node?) {
+  init(_ kind: String, _ settings: Node?, text source: Passage, in file: SourceFile) {
     func text(_ key: String) -> String { settings?[key]?.scalar ?? "" }
     title = text("measure").isEmpty ? text("title") : text("measure")
     period = text("period")
-    source = text("source")
+    self.source = text("source")
     name = settings?["data"]?.scalar
-    use = name == nil ? nil : settings.map { DataUse(kind, $0) }
+    use = name == nil ? nil : settings.map { DataUse(kind, $0, text: source, in: file) }
   }
 }

@@ -117,7 +117,8 @@ package struct BlockReader: Sendable {
       node = Node(.map([]), at: fence.openingSpan)
     }
     return Settings(
-      node, options: kind.options, what: "a \(kind.word) block", into: &findings)
+      node, options: kind.options, what: "a \(kind.word) block", text: parts.settings,
+      into: &findings)
   }
 
   private func checkID(_ settings: Settings, into findings: inout Findings) {
@@ -188,6 +189,7 @@ package struct BlockReader: Sendable {
     source.check(stated, into: &findings)
     disclosure.checkSmallNumbers(source, text.policy, at: span, into: &findings)
     var table = source.disclose(text.policy)
+    findings.append(text.ruleFindings(table, isConfidential: text.policy.isActive))
     if let day = page.asAt, text.isShared { table = table.upTo(day) }
     checkEnd(settings, text, into: &findings)
     if let column = table.columnWhoseOrderTells {

@@ -1,4 +1,6 @@
 package import Diagnostics
+import Figures
+import Settings
 package import Tables
 
 /// Rows that were found and not yet read: those of a block, or a file.
@@ -33,13 +35,30 @@ package struct DataText: Sendable {
       policy: description?.policy ?? .everything, description: description)
   }
 
-  /// The rows as they may be shown on a site that hides this much everywhere.
+  /// The rows as they may be shown where this much is hidden as well; nil, with the findings,
+  /// where they cannot be read. Names in `stated` that the rows do not have are reported in the
+  /// file of `findings`.
   package func disclosed(
-    by siteDefault: DisclosurePolicy
-  ) -> (table: Table?, findings: [Diagnostic]) {
-    let joined = policy.joined(with: siteDefault)
-    let read = read(isConfidential: joined.isActive)
-    return (read.source?.disclose(joined), read.findings)
+    hiding stated: DisclosurePolicy, financialYear: Bool, into findings: inout Findings
+  ) -> Table? {
+    let joined = policy.joined(with: stated)
+    let read = read(financialYear: financialYear, isConfidential: joined.isActive)
+    findings.append(read.findings)
+    guard let source = read.source else { return nil }
+    source.check(stated, into: &findings)
+    let table = source.disclose(joined)
+    findings.append(ruleFindings(table, isConfidential: joined.isActive))
+    return table
+  }
+
+  /// What the rules of the dataset find in its rows, as they may be shown; without values where
+  /// some of them are hidden.
+  func ruleFindings(_ table: Table, isConfidential: Bool) -> [Diagnostic] {
+    guard let description, !description.checks.isEmpty else { return [] }
+    var findings = Findings(in: description.file)
+    let rules = description.checks.map { RowRule($0.value, at: $0.span) }
+    RowChecks.check(table, rules: rules, into: &findings)
+    return isConfidential ? findings.list.map(\.withoutValues) : findings.list
   }
 
   /// Reads the rows, and checks what is said of them: names that they do not have, keys that

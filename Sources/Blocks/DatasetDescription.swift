@@ -93,7 +93,7 @@ extension DatasetDescription {
       return result
     }
     let settings = Settings(
-      node, options: options, what: "a dataset's description", into: &findings)
+      node, options: options, what: "a dataset's description", text: passage, into: &findings)
     func text(_ key: String) -> String { settings.text(key)?.value ?? "" }
     result.title = text("title")
     result.description = text("description")

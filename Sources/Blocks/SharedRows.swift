@@ -8,13 +8,24 @@ package struct DataUse: Sendable, Hashable {
   private var kind: String
   /// Those of its settings that say how rows are read and what is hidden.
   private var settings: Node
+  /// Whether the block says what is hidden, and it could not be read.
+  private var isUnread: Bool
 
   private static let keys: Set = ["columns", "header-rows", "total", "suppress"]
 
-  init(_ kind: String, _ settings: Node) {
+  /// `text` is what the settings were read from, a part of `file`.
+  init(_ kind: String, _ settings: Node, text: Passage, in file: SourceFile) {
     self.kind = kind
     let entries = (settings.map ?? []).filter { Self.keys.contains($0.key) }
-    self.settings = Node(.map(entries), at: settings.span, isPartial: settings.isPartial)
+    self.settings = Node(.map(entries), at: settings.span)
+    var ignored = Findings(in: file)
+    let options = BlockKinds.named(kind)?.options ?? []
+    let whole = Settings(settings, options: options, what: "", text: text, into: &ignored)
+    isUnread = DisclosurePolicy(whole)?.isUnread ?? false
+  }
+
+  private func policy(_ settings: Settings) -> DisclosurePolicy? {
+    isUnread ? .allCounts : DisclosurePolicy(settings)
   }
 
   private func checked(in file: SourceFile) -> Settings {
@@ -31,7 +42,7 @@ package struct DataUse: Sendable, Hashable {
   ) -> Table? {
     var ignored = Findings(in: text.file)
     let settings = uses.map { $0.checked(in: text.file) }
-    let policy = settings.compactMap { DisclosurePolicy($0) }.reduce(
+    let policy = zip(uses, settings).compactMap { $0.policy($1) }.reduce(
       siteDefault.joined(with: text.policy)
     ) { $0.joined(with: $1) }
     let form = RowForm(

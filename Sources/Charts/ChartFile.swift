@@ -29,15 +29,6 @@ package struct ChartFile: Sendable {
     return (file, all.list)
   }
 
-  /// Draws a table with such settings.
-  package static func make(
-    _ table: Table, settings text: String
-  ) -> (file: ChartFile?, findings: [Diagnostic]) {
-    var (settings, findings) = read(text)
-    let file = make(table, settings, into: &findings)
-    return (file, findings.list)
-  }
-
   /// Draws a table with settings that were read.
   package static func make(
     _ table: Table, _ settings: Settings, into findings: inout Findings
@@ -55,7 +46,8 @@ package struct ChartFile: Sendable {
     let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
     let node = YAML.read(passage, options: options, into: &findings)
     let settings = Settings(
-      node ?? Node(.map([]), at: Span(0, 0)), options: options, what: "a chart", into: &findings)
+      node ?? Node(.map([]), at: Span(0, 0)), options: options, what: "a chart", text: passage,
+      into: &findings)
     return (settings, findings)
   }
 

@@ -40,7 +40,7 @@ extension Evaluator {
     let own = data.pageSources
     let names = Set(own.map(\.name))
     let others = sources.sorted { $0.key < $1.key }.map(\.value).filter { !names.contains($0.name) }
-    return (own + others).map(\.table).filter { !$0.hidden.isEmpty }
+    return (own + others).map(\.table.whole).filter { !$0.hidden.isEmpty }
   }
 
   /// Nothing of each of those tables, so that cells of others are found in them.

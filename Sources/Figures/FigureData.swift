@@ -74,7 +74,12 @@ package struct FigureSource: Sendable {
       default: return false
       }
     }
-    contexts = [:]
+    contexts = table.columns.enumerated().reduce(into: [:]) { contexts, entry in
+      guard entry.element.isRounded else { return }
+      var context = ColumnContext()
+      context.isRounded = true
+      contexts[entry.offset] = context
+    }
     totalRows = Self.totalRows(table, key: column)
     relations = []
   }
@@ -152,7 +157,7 @@ package struct CellPosition: Sendable, Hashable {
 
 extension FigureSource {
   /// Whether values of it are suppressed.
-  var hidesCells: Bool { !table.hidden.isEmpty || hasConfidentialCells }
+  var hidesCells: Bool { !table.whole.hidden.isEmpty || hasConfidentialCells }
 
   /// Whether a cell is marked `[c]`, by the author or by `suppress:`.
   var hasConfidentialCells: Bool {

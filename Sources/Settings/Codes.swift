@@ -31,7 +31,7 @@ extension Code {
   package static let notADate = Code("S155", "not a date")
   package static let ambiguousDate = Code("S156", "date that can be read in two ways")
   package static let notADateTime = Code("S157", "not a date with a time")
-  package static let misspeltGate = Code("S158", "a misspelt key that keeps a page back")
+  package static let misspeltGate = Code("S158", "a misspelt key that holds something back")
 
   /// Every code of this module.
   package static let settingsCodes: [Code] = [

@@ -20,12 +20,14 @@ extension Settings {
       }
       let option = options[known]
       guard !Self.isEmpty(entry.value) else {
-        if option.required { reportEmpty(option, entry, into: &findings) }
+        if option.required || option.hides { reportEmpty(option, entry, into: &findings) }
         continue
       }
-      if let value = Self.value(entry.value, option.kind, of: option, into: &findings) {
-        set(option.name, value)
-      }
+      let value =
+        option.hides
+        ? hidingValue(entry.value, of: option, into: &findings)
+        : Self.value(entry.value, option.kind, of: option, into: &findings)
+      if let value { set(option.name, value) }
     }
     guard !node.isPartial else { return }
     for option in options where option.required && node[option.name] == nil {
@@ -38,9 +40,10 @@ extension Settings {
     node.scalar == "" && !node.isPartial
   }
 
-  private func reportUnknown(
+  private mutating func reportUnknown(
     _ entry: Entry, _ options: [Option], into findings: inout Findings
   ) {
+    if reportMisspeltHiding(entry, options, into: &findings) { return }
     let names = options.map(\.name)
     let remedy: String
     if let near = Suggestion.nearest(to: entry.key, in: names) {
@@ -65,10 +68,14 @@ extension Settings {
       "`\(entry.key.shortened())` is not a setting of \(what)", label: "not read", help: remedy)
   }
 
-  private func reportEmpty(_ option: Option, _ entry: Entry, into findings: inout Findings) {
+  private mutating func reportEmpty(
+    _ option: Option, _ entry: Entry, into findings: inout Findings
+  ) {
+    if option.hides { unread.append(option.name) }
     findings.add(
       .missingKey, at: entry.keySpan, "`\(option.name)` has no value",
-      label: "\(what) needs it", remedies: option.remedy.map { ["write \($0)"] } ?? [])
+      label: option.hides ? Self.everyCount : "\(what) needs it",
+      remedies: option.remedy.map { ["write \($0)"] } ?? [])
   }
 
   private func reportMissing(

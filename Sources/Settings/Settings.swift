@@ -23,14 +23,22 @@ package struct Settings: Sendable {
   /// The keys that were given rightly, and beside each its value.
   private(set) var names: [String] = []
   private var values: [SettingsValue] = []
+  /// The options that hide counts and were given, but not read right: the key is misspelt, the
+  /// value is wrong, or the line could not be read at all.
+  package internal(set) var unread: [String] = []
 
   /// Checks `node`, whose keys are `options`; `what` completes "is not a setting of …".
+  ///
+  /// `text` is what the node was read from, where it is at hand: lines of it that are no settings
+  /// are looked through for options that hide counts.
   package init(
-    _ node: Node, options: [Option], what: String, into findings: inout Findings
+    _ node: Node, options: [Option], what: String, text: Passage? = nil,
+    into findings: inout Findings
   ) {
     self.node = node
     self.what = what
     check(options, into: &findings)
+    noteLost(options, in: text, into: &findings)
   }
 
   func value(_ key: String) -> SettingsValue? { names.firstIndex(of: key).map { values[$0] } }

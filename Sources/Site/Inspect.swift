@@ -102,22 +102,6 @@ package struct Inspection: Sendable {
   }
 }
 
-extension Table {
-  /// Reads a delimited file by itself, as `vitrine data` shows it.
-  package static func read(file: SourceFile) -> (table: Table?, report: Report) {
-    guard file.bytes.firstInvalidUTF8 == nil else {
-      let finding = Diagnostic(
-        .notUTF8, file: file.path, "the file is not UTF-8 text",
-        help: ["save it again with the encoding UTF-8"])
-      return (nil, Report([finding]))
-    }
-    var findings = Findings(in: file)
-    let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
-    let table = SourceTable.read(passage, columns: [], into: &findings)?.disclose(.everything)
-    return (table, Report(findings.list))
-  }
-}
-
 extension PageData {
   /// What a page with this front matter sees of its data.
   init(_ matter: FrontMatter, _ settings: SiteSettings) {

@@ -40,6 +40,7 @@ extension Code {
   package static let nothingSelected = Code("D135", "a selection that no row fits")
   package static let noPeriods = Code("D136", "the last periods of data without periods")
   package static let notWide = Code("D137", "series that cannot stand side by side")
+  package static let secondDivider = Code("D138", "a line of hyphens among the rows")
   package static let repeatedKey = Code("D134", "two rows with one key")
 
   package static let tablesCodes: [Code] = [
@@ -49,5 +50,6 @@ extension Code {
     unclearDuration, emptyCell, unclearPeriod, notAPeriod, notADuration, notMoney, notARank,
     unknownShorthand, spreadsheetFormula, totalRow, unknownColumn, doubledName,
     valuesAsHeadings, unknownCategory, repeatedKey, nothingSelected, noPeriods, notWide,
+    secondDivider,
   ]
 }

@@ -69,6 +69,7 @@ struct ColumnReader {
     column.basis = settings?.basis
     column.statistic = settings?.statistic ?? ""
     column.shareOf = settings?.shareOf
+    column.isRounded = settings?.isRounded ?? false
     column.description = settings?.description ?? ""
     return column
   }

@@ -26,6 +26,10 @@ extension Table {
     Option(
       "share-of", .text, example: "Arrests",
       "The column of counts that a percentage or a rate is worked out from; hidden with it."),
+    Option(
+      "rounded", .boolean, example: "yes",
+      "Whether the values were rounded before they were written down: checked figures take each "
+        + "for a range."),
   ]
 
   /// The setting `columns:` of every block and dataset that has rows.
@@ -56,6 +60,7 @@ struct ColumnSettings {
   var basis: Basis?
   var statistic: String?
   var shareOf: String?
+  var isRounded: Bool?
 
   /// A type as the author states it; which quarters are meant, the cells say.
   enum StatedType: Hashable {
@@ -102,6 +107,7 @@ struct ColumnSettings {
     basis = settings.word("basis").flatMap { Basis(rawValue: $0.value) }
     statistic = settings.text("statistic")?.value
     shareOf = settings.text("share-of")?.value
+    isRounded = settings.boolean("rounded")
   }
 
   /// What two maps say of one column; the second has the last word.
@@ -116,6 +122,7 @@ struct ColumnSettings {
     result.basis = other.basis ?? basis
     result.statistic = other.statistic ?? statistic
     result.shareOf = other.shareOf ?? shareOf
+    result.isRounded = other.isRounded ?? isRounded
     return result
   }
 

@@ -40,6 +40,11 @@ struct Shape {
         findings.add(
           .repeatedHeader, at: span(cells), "the heading line stands here a second time",
           label: "this row is left out", help: "take the line out")
+      } else if isDivider(cells) {
+        findings.add(
+          .secondDivider, at: span(cells), "a line of hyphens stands among the rows",
+          label: "this line is left out",
+          help: "take the line out; a second table needs a block of its own")
       } else if cells.count == table.columnCount {
         table.cells.append(contentsOf: split.cells[cells])
       } else {
@@ -106,6 +111,14 @@ struct Shape {
       else { return false }
     }
     return true
+  }
+
+  /// Whether a line is `---`, as between the settings and the rows of a block. In a table of one
+  /// column it may be a cell.
+  private func isDivider(_ cells: Range<Int>) -> Bool {
+    guard cells.count == 1, table.columnCount > 1 else { return false }
+    let cell = split.cells[cells.lowerBound]
+    return cell.range.count >= 3 && !cell.isQuoted && text[cell.range].allSatisfy { $0 == 0x2D }
   }
 
   private func span(_ cells: Range<Int>) -> Span {

@@ -1,7 +1,7 @@
 package import Output
 
 extension Table {
-  /// Some of the rows, in another order. Which of them hide what is known of the whole alone.
+  /// Some of the rows, in another order. Which of them hide what is known of the ``whole`` alone.
   package func picking(rows: [Int]) -> Table {
     var result = self
     result.rowCount = rows.count
@@ -12,6 +12,7 @@ extension Table {
     }
     result.suppressed = []
     result.hidden = .none
+    result.origin = origin(ofPicked: rows)
     return result
   }
 
@@ -84,6 +85,7 @@ extension Table {
   package func addingUp(_ rows: [Int], named name: String, label: Int) -> Table {
     var result = picking(rows: (0..<rowCount).filter { !rows.contains($0) })
     result.rowCount += 1
+    if !result.origin.isEmpty { result.origin[0].rows.append(nil) }
     result.places = result.places.picking(Array(0..<result.rowCount - 1).map { $0 } + [nil])
     for index in columns.indices {
       let cells = rows.map { columns[index].cells[$0] }

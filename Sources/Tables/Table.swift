@@ -14,6 +14,8 @@ package struct Table: Sendable {
   package internal(set) var suppressed: [SuppressedCell] = []
   /// What was in the hidden cells, for the checks that keep them hidden.
   package internal(set) var hidden = HiddenCells.none
+  /// The table that these rows were picked out of, with all of its rows; empty for a whole one.
+  var origin: [TableOrigin] = []
   /// Where the cells stand, for findings.
   package var places: TablePlaces
 
@@ -48,6 +50,8 @@ package struct Column: Sendable {
   package var description: String = ""
   /// The column of counts that a percentage or a rate is worked out from, as the author names it.
   package var shareOf: String?
+  /// Whether its values were rounded before they were written down.
+  package var isRounded = false
   /// The heading above it, which it shares with its neighbours; empty in a table with one line of
   /// headings. ``heading`` begins with it: `2013/14 Number` under `2013/14`.
   package var group: String = ""

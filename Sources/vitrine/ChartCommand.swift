@@ -48,8 +48,8 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     let settings = try settingsText()
-    let (made, findings) = ChartFile.make(try source(), settings: settings)
-    let shown = Report(findings)
+    let (found, report) = DataFile.find(file, in: .disk(), from: Console.currentFolder)
+    let (made, shown) = found?.chart(settings: settings) ?? (nil, report)
     if !shown.findings.isEmpty { Console.error(String(shown.text().dropLast())) }
     guard let made, !shown.hasErrors else { throw ExitCode(1) }
     var out = ByteWriter()
@@ -62,18 +62,6 @@ struct ChartCommand: ParsableCommand {
       out.write("\n")
     }
     Console.write(out.finish())
-  }
-
-  private func source() throws -> SourceFile {
-    switch FileTree.disk().read(file) {
-    case .success(let bytes):
-      guard String(validating: bytes, as: UTF8.self) != nil else {
-        throw ValidationError("The file \(file) is not UTF-8 text; save it again as UTF-8.")
-      }
-      return SourceFile(path: file, bytes: bytes)
-    case .failure(let failure):
-      throw ValidationError("The file \(file) cannot be read: \(failure.reason)")
-    }
   }
 
   /// The settings as a chart block would have them, one a line.

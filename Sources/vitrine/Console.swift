@@ -4,18 +4,22 @@ import Glibc
 
 /// What the program says to the person or the script that runs it.
 enum Console {
-  /// Writes text to a descriptor.
+  /// Writes text to a descriptor, as ``write(_:)-(String)`` does to standard output.
   static func put(_ text: String, to descriptor: Int32) {
-    put(Array(text.utf8), to: descriptor)
+    guard descriptor != STDOUT_FILENO else { return write(text) }
+    _ = put(Array(text.utf8), to: descriptor)
   }
 
-  /// Writes text to standard output.
+  /// Writes text to standard output. Where it cannot be written, as on a full disk, the program
+  /// says so and ends with 1: who reads the file later must not take half of it for all.
   static func write(_ text: String) {
-    put(Array(text.utf8), to: STDOUT_FILENO)
+    write(Array(text.utf8))
   }
 
   static func write(_ bytes: [UInt8]) {
-    put(bytes, to: STDOUT_FILENO)
+    guard let code = put(bytes, to: STDOUT_FILENO), code != EPIPE else { return }
+    error("vitrine: the output cannot be written: \(String(cString: strerror(code)))")
+    exit(1)
   }
 
   /// Adds text to the end of a file, which is made where there is none.
@@ -25,17 +29,19 @@ enum Console {
       throw ValidationError("\(path) cannot be written: \(String(cString: strerror(errno)))")
     }
     defer { close(descriptor) }
-    put(Array(text.utf8), to: descriptor)
+    if let code = put(Array(text.utf8), to: descriptor) {
+      throw ValidationError("\(path) cannot be written: \(String(cString: strerror(code)))")
+    }
   }
 
   /// Writes a line to standard error.
   static func error(_ text: String) {
-    put(Array((text + "\n").utf8), to: STDERR_FILENO)
+    _ = put(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Writes to standard error what the next line is written over.
   static func errorWithoutLineEnd(_ text: String) {
-    put(Array(text.utf8), to: STDERR_FILENO)
+    _ = put(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// Findings for people, without a line end behind the last; in colour on a terminal.
@@ -58,6 +64,13 @@ enum Console {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// The folder in which the command was run; `/` where nobody can tell.
+  static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// `1 page`, `3 pages`.
   static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
@@ -71,17 +84,19 @@ enum Console {
     return "\(milliseconds / 1_000).\(milliseconds % 1_000 / 100) s"
   }
 
-  /// Writes all bytes; a reader that has gone away is no mistake of ours.
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Writes all bytes; the system's error number where they cannot be written. A reader that has
+  /// gone away is no mistake of ours.
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { raw in
       var rest = raw[...]
       while !rest.isEmpty {
         let count = Glibc.write(
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return count < 0 ? errno : EIO }
         rest = rest.dropFirst(count)
       }
+      return nil
     }
   }
 }

@@ -9,7 +9,8 @@ struct DataCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "Show how a CSV file or a data block is read.",
     discussion: """
-      The type of each column, and the values as the program understands them.
+      The type of each column, and the values as the program understands them. What the .yml file
+      beside a CSV file and the site.yml above it hide is hidden here as well.
 
       EXAMPLES
         vitrine data content/data/calls.csv
@@ -33,7 +34,7 @@ struct DataCommand: AsyncParsableCommand {
       var out = ByteWriter()
       table.writeJSON(into: &out)
       Console.write(out.finish())
-    case .text: Console.write(Self.text(table))
+    case .text: Console.write(table.shownText)
     }
     if report.hasErrors { throw ExitCode(1) }
   }
@@ -46,40 +47,7 @@ struct DataCommand: AsyncParsableCommand {
       guard let inspection = found else { return (nil, report) }
       return inspection.table(ofBlock: String(file[hash...].dropFirst()))
     }
-    switch FileTree.disk().read(file) {
-    case .success(let bytes): return Table.read(file: SourceFile(path: file, bytes: bytes))
-    case .failure(let failure):
-      let finding = Diagnostic(
-        .unreadable, file: file, "the file cannot be read: \(failure.reason)",
-        help: ["name a .csv file, or a page and a block: PAGE.md#ID"])
-      return (nil, Report([finding]))
-    }
-  }
-
-  /// The columns with their types, then the rows in aligned columns.
-  private static func text(_ table: Table) -> String {
-    var text = "\(table.rowCount) rows, \(table.columns.count) columns\n\n"
-    for column in table.columns {
-      let missing = column.cells.count { if case .missing = $0.value { true } else { false } }
-      let name = column.name == column.heading ? "" : ", short name \(column.name)"
-      let unit = column.unit.isEmpty ? "" : ", in \(column.unit)"
-      let gaps = missing == 0 ? "" : ", \(missing) missing"
-      text += "  \(column.heading): \(column.type.word)\(unit)\(name)\(gaps)\n"
-    }
-    let rows = (0..<min(table.rowCount, 20)).map { row in
-      table.columns.map { $0.cells[row].text(in: $0, words: .english) }
-    }
-    let lines = [table.columns.map(\.heading)] + rows
-    let widths = table.columns.indices.map { index in lines.map { $0[index].count }.max() ?? 0 }
-    text += "\n"
-    for line in lines {
-      let cells = line.enumerated().map { index, cell in
-        let padding = String(repeating: " ", count: widths[index] - cell.count)
-        return table.columns[index].type.isNumeric ? padding + cell : cell + padding
-      }
-      text += "  " + cells.joined(separator: "  ") + "\n"
-    }
-    if table.rowCount > 20 { text += "  and \(table.rowCount - 20) more rows\n" }
-    return text
+    let (found, report) = DataFile.find(file, in: .disk(), from: Console.currentFolder)
+    return found?.table() ?? (nil, report)
   }
 }

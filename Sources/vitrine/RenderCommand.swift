@@ -38,13 +38,20 @@ struct PagePlace {
   var path: String
   var folder: SiteFolder
 
-  /// A page outside of the content folder is a site of its own: the folder it lies in.
+  /// A page outside of the content folder belongs to the site whose `site.yml` lies above it; where
+  /// there is none, the folder that it lies in is a site of its own.
   init(_ typed: String, _ options: SiteOptions) {
     let site = options.folder
     let typed = typed.hasPrefix("./") ? String(typed.dropFirst(2)) : typed
     if typed.hasPrefix(site.content + "/") {
       path = String(typed.dropFirst(site.content.count + 1))
       folder = site
+      return
+    }
+    let around = SiteFolder.around(
+      typed, in: .disk(), from: Console.currentFolder, templates: site.templates)
+    if let (folder, path) = around {
+      (self.folder, self.path) = (folder, path)
       return
     }
     let slash = typed.lastIndex(of: "/")

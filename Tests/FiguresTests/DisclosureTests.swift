@@ -59,6 +59,59 @@ import Testing
     #expect(Self.bench().result(formula) == result, "\(Self.bench().evaluate(formula).findings)")
   }
 
+  /// A paper sees its data as at a day; what is hidden in later rows stays hidden.
+  @Test func laterRowsAreKeptToo() throws {
+    let long = """
+      month,women,men,All
+      2023-01,3,20,23
+      2023-02,31,12,43
+      2023-03,30,4,34
+      """
+    let policy = DisclosurePolicy(below: 5)
+    let whole = try #require(Workbench.source("wards", long, policy: policy))
+    let day = try #require(CalendarDate(year: 2023, month: 2, day: 28))
+    let view = FigureSource(name: "wards", table: whole.table.upTo(day))
+    #expect(view.table.rowCount == 2)
+    let open = Workbench.source(
+      "again", "month,men,All\n2023-01,20,23\n2023-02,12,43\n2023-03,4,34")
+    let later = Workbench.source("later", "month,women,All\n2023-03,30,34\n2023-02,31,43")
+    var bench = Workbench([])
+    bench.data = FigureData([view, open, later].compactMap { $0 })
+    #expect(bench.result("again[All, 2023-01] - again[men, 2023-01]").hasSuffix("F120"))
+    #expect(bench.result("later[All, 2023-03] - later[women, 2023-03]").hasSuffix("F120"))
+    #expect(bench.result("later[All, 2023-02] - later[women, 2023-02]") == "12")
+  }
+
+  /// What an author marked `[c]` in one block is not told by formulas over others.
+  @Test(arguments: [
+    ("totals[All, North] - totals[men, North]", true),
+    ("totals[All, North] - wards[men, North]", true),
+    ("sums[men, Total] - wards[men, South] - wards[men, East]", false),
+    ("sums[women, Total] - wards[women, South] - wards[women, East]", true),
+    ("totals[All, South] - wards[men, South]", false),
+    ("totals[All, North] - totals[All, South]", false),
+    ("more[All, North] - more[men, North] - more[unknown, North]", true),
+    ("more[All, North] - more[men, North]", false),
+    ("other[All, North] - other[men, North]", false),
+  ])
+  func markedCellsAreKeptAcrossBlocks(_ formula: String, _ isRefused: Bool) {
+    let sources = [
+      Workbench.source(
+        "wards", "ward,women,men\nNorth,[c],20\nSouth,11,12\nEast,30,31",
+        columns: "women: number"),
+      Workbench.source("totals", "ward,men,All\nNorth,20,23\nSouth,12,23\nEast,31,61"),
+      Workbench.source("sums", "ward,women,men\nTotal,44,63"),
+      Workbench.source(
+        "more", "ward,men,unknown,All\nNorth,20,4,27\nSouth,12,5,28\nEast,31,6,67"),
+      // The year before: the same labels, other numbers.
+      Workbench.source("other", "ward,men,All\nNorth,21,29\nSouth,14,23\nEast,32,60"),
+    ]
+    var bench = Workbench([])
+    bench.data = FigureData(sources.compactMap { $0 })
+    let result = bench.result(formula)
+    #expect(result.hasSuffix("F120") == isRefused, "\(result)")
+  }
+
   /// A dataset that is not on the page is as well kept as one that is.
   @Test func sharedDataIsKeptToo() {
     let wards = Workbench.source("wards", Self.wards, policy: DisclosurePolicy(below: 5))

@@ -220,12 +220,7 @@ import Testing
   }
 
   @Test func roundedColumnsAreRanges() {
-    var bench = Workbench([("t", "hub,n\nNorth,20\nSouth,10", "")])
-    var context = ColumnContext()
-    context.isRounded = true
-    bench.data.pageSources[0].contexts[1] = context
-    let sources = bench.data.pageSources
-    bench.data = FigureData(sources)
+    let bench = Workbench([("t", "hub,n\nNorth,20\nSouth,10", "n: {rounded: yes}")])
     #expect(bench.result("sum(t[n])") == "29 to 31")
     #expect(bench.result("t[n, North] > t[n, South]") == "true")
     #expect(bench.result("share(t[n, North], t[n, South])") == "185.71% to 215.79%")

@@ -22,10 +22,10 @@ import Testing
   func modelsAgreeWithTheReference(name: String) throws {
     let expected = try object(Data(contentsOf: Self.folder.appending(path: name + ".json")))
     let csv = try Data(contentsOf: Self.folder.appending(path: name + ".csv"))
-    let table = try #require(
-      Table.read(file: SourceFile(path: name, bytes: Array(csv))).table)
-    let (made, findings) = ChartFile.make(table, settings: settings(of: expected))
-    #expect(findings.filter { $0.level == .error }.map(\.message) == [])
+    let tree = FileTree.memory([name + ".csv": .bytes(Array(csv))])
+    let file = try #require(DataFile.find(name + ".csv", in: tree, from: "/").file)
+    let (made, report) = file.chart(settings: settings(of: expected))
+    #expect(report.findings.filter { $0.level == .error }.map(\.message) == [])
     var out = ByteWriter()
     try #require(made).chart.writeModel(into: &out)
     let model = try object(Data(out.finish()))

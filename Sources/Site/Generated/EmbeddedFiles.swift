@@ -5932,6 +5932,59 @@ South,Other,295
 
 """#),
     EmbeddedFile(
+      "docs/errors/D138.md",
+      #"""
+# D138: a line of hyphens among the rows
+
+A data block has one line `---`: it divides the settings above it from the rows below it. Another one
+among the rows is no row, and is left out. It often stays behind when two tables are pasted together,
+or when a table was drawn with lines of hyphens.
+
+Take the line out. A second table needs a block of its own.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls answered
+---
+
+```table
+title: Calls answered
+measure: Calls answered each month
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,999,101
+2024-01,4810,9120
+---
+2024-02,4655,9007
+```
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls answered
+---
+
+```table
+title: Calls answered
+measure: Calls answered each month
+area: Force control room
+period: January and February 2024
+source: Command and control system
+---
+month,999,101
+2024-01,4810,9120
+2024-02,4655,9007
+```
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/F100.md",
       #"""
 # F100: a formula that cannot be read
@@ -15607,11 +15660,15 @@ Calls fell in February.
     EmbeddedFile(
       "docs/errors/S158.md",
       #"""
-# S158: a misspelt key that keeps a page back
+# S158: a misspelt key that holds something back
 
 The keys `marking`, `status`, `publish` and `exempt` decide whether a page may be public. A key
 that is only nearly one of them is not read, so the page would be published although somebody
 meant to hold it back. Other unknown keys are a warning; this one is an error.
+
+The same is true of `suppress`, which says which small numbers are hidden, and of the keys below
+it. While such a line is not right, every count that it could be about is hidden: in the preview, in
+what `vitrine data` and `vitrine chart` print, everywhere.
 
 Correct the spelling, small letters only, or remove the line.
 

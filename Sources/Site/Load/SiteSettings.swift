@@ -140,7 +140,8 @@ extension SiteSettings {
     let passage = Passage(Span(0, file.bytes.count), in: file.bytes)
     let node = YAML.read(passage, options: options, into: &findings)
     let settings = Settings(
-      node ?? Node(.map([]), at: Span(0, 0)), options: options, what: "site.yml", into: &findings)
+      node ?? Node(.map([]), at: Span(0, 0)), options: options, what: "site.yml", text: passage,
+      into: &findings)
     var result = standard
     if let text = settings.text("title") { result.title = text.value }
     result.url = settings.text("url").flatMap { url($0, into: &findings) }
@@ -159,7 +160,7 @@ extension SiteSettings {
     if let days = settings.integer("minutes-within")?.value { result.minutesWithin = days }
     result.navigation = items(settings.node("nav"), into: &findings)
     result.footer = items(settings.node("footer"), into: &findings)
-    result.suppress = DisclosurePolicy(settings) ?? .everything
+    result.suppress = node == nil ? .allCounts : DisclosurePolicy(settings) ?? .everything
     result.search = settings.boolean("search") ?? true
     if let word = settings.word("profile"), let profile = RuleProfile(rawValue: word.value) {
       result.profile = profile

@@ -1,6 +1,7 @@
 import Blocks
 import Diagnostics
 import Papers
+import Tables
 
 /// Where a site lies and how it is read.
 package struct SiteFolder: Sendable {
@@ -178,7 +179,10 @@ extension Source {
           ]))
       return
     }
-    guard let file = text(of: "site.yml", into: &findings) else { return }
+    guard let file = text(of: "site.yml", into: &findings) else {
+      settings.suppress = .allCounts
+      return
+    }
     var own = Findings(in: file)
     settings = SiteSettings.read(file, rules: rules, into: &own)
     settingsFile = file

@@ -20,7 +20,9 @@ struct DataSources {
       var ignored = Findings(in: file)
       let options = BlockKinds.named(outline.kind)?.options ?? []
       let node = YAML.read(parts.settings, options: options, into: &ignored)
-      let settings = node.map { Settings($0, options: options, what: "", into: &ignored) }
+      let settings = node.map {
+        Settings($0, options: options, what: "", text: parts.settings, into: &ignored)
+      }
       let policy = settings.flatMap { DisclosurePolicy($0) } ?? .everything
       return .found(
         DataText(

@@ -23,8 +23,11 @@ package struct DisclosurePolicy: Sendable, Hashable {
   /// Hides nothing.
   package static let everything = DisclosurePolicy(below: 0)
 
-  /// Hides every count, where nobody can tell what was meant.
-  package static let allCounts = DisclosurePolicy(below: .max)
+  /// Hides every count, zeros too, where nobody can tell what was meant.
+  package static let allCounts = DisclosurePolicy(below: .max, hidesZeros: true)
+
+  /// Whether every count is hidden, because nobody can tell which ones were meant.
+  package var isUnread: Bool { below == .max }
 
   package init(below: Int, hidesZeros: Bool = false) {
     self.below = below
@@ -57,42 +60,46 @@ package struct DisclosurePolicy: Sendable, Hashable {
 extension DisclosurePolicy {
   private static let options: [Option] = [
     Option(
-      "below", .integer(2...1_000), withholds: true, example: "5",
+      "below", .integer(2...1_000), hides: true, example: "5",
       "Counts of 1 up to this number, which is itself shown, are hidden."),
     Option(
-      "zeros", .word(["show", "hide"]), withholds: true, example: "hide",
+      "zeros", .word(["show", "hide"]), hides: true, example: "hide",
       "Whether a count of 0 is shown."),
     Option(
-      "merge", .named(.oneOrMore(.text)), withholds: true, example: "{Other: [Jain, Sikh]}",
+      "merge", .named(.oneOrMore(.text)), hides: true, example: "{Other: [Jain, Sikh]}",
       "Categories that are added up into one, under its name."),
     Option(
-      "columns", .oneOrMore(.text), withholds: true, example: "[Offences]",
+      "columns", .oneOrMore(.text), hides: true, example: "[Offences]",
       "The columns of counts, where not all whole numbers are counts."),
     Option(
-      "totals", .oneOrMore(.text), withholds: true, example: "[All persons]",
+      "totals", .oneOrMore(.text), hides: true, example: "[All persons]",
       "The headings or row labels that are totals of others."),
   ]
 
   /// The setting `suppress:` of a block, a dataset or a site.
   package static let option = Option(
-    "suppress", .either([.map(options), .integer(2...1_000)]), withholds: true,
+    "suppress", .either([.map(options), .integer(2...1_000)]), hides: true,
     example: "{below: 5}", "Which small numbers are hidden before anything is made.")
 
   /// Reads `suppress:`; nil where it is not given. What is given and cannot be read, which is a
   /// finding of `settings` already, hides every count.
   package init?(_ settings: Settings) {
-    guard let node = settings.node("suppress") else { return nil }
-    self = .everything
-    if let number = settings.integer("suppress") {
-      below = number.value
-      return
-    }
-    guard let map = settings.map("suppress"), !node.isPartial else {
+    guard !settings.unread.contains(Self.option.name) else {
       self = .allCounts
       return
     }
-    below = map.integer("below")?.value ?? (map.node("below") == nil ? 5 : .max)
-    hidesZeros = map.word("zeros").map { $0.value == "hide" } ?? (map.node("zeros") != nil)
+    guard settings.node(Self.option.name) != nil else { return nil }
+    self = .everything
+    if let number = settings.integer(Self.option.name) {
+      below = number.value
+      return
+    }
+    guard let map = settings.map(Self.option.name), map.unread.isEmpty else {
+      self = .allCounts
+      return
+    }
+    below = map.integer("below")?.value ?? 5
+    hidesZeros = map.word("zeros")?.value == "hide"
     columns = map.texts("columns")
     totals = map.texts("totals")
     merges = map.entries("merge").map { entry in

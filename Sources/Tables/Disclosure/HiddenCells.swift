@@ -21,6 +21,8 @@ package struct SuppressedCell: Sendable, Hashable {
 package struct HiddenCells: Sendable {
   /// True values by the number of the cell, row after row; nil where it was no whole number.
   var values: [Int: Int]
+  /// The cells that their author marked `[c]`, whose values nobody here knows.
+  var marked: Set<Int> = []
   /// Which cells are whose sum, hidden or not.
   var sums: [CellSum]
   /// What the table was before cells were hidden.
@@ -30,7 +32,10 @@ package struct HiddenCells: Sendable {
   /// No hidden cells.
   static let none = HiddenCells(values: [:], sums: [], grid: CountGrid())
 
-  package var isEmpty: Bool { values.isEmpty }
+  package var isEmpty: Bool { values.isEmpty && marked.isEmpty }
+
+  /// Whether a cell is hidden, by its number.
+  func hides(_ cell: Int) -> Bool { values[cell] != nil || marked.contains(cell) }
 }
 
 extension HiddenCells: CustomStringConvertible, CustomReflectable {

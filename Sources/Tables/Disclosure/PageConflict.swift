@@ -22,13 +22,16 @@ package struct PageConflict: Sendable, Hashable {
   /// All conflicts among the tables of a page, the first of each pair and kind.
   package static func all(among tables: [Table]) -> [PageConflict] {
     var found: [PageConflict] = []
-    for (hiding, table) in tables.enumerated() where !table.hidden.isEmpty {
+    for (hiding, view) in tables.enumerated() where !view.whole.hidden.isEmpty {
+      let table = view.whole
       let secrets = table.secrets()
       for (showing, other) in tables.enumerated() where showing != hiding {
+        let marked = table.marked(toldBy: other)
         for kind in [Kind.number, .total] {
-          guard let place = other.firstCell(telling: secrets.filter { $0.kind == kind }) else {
-            continue
-          }
+          guard
+            let place = other.firstCell(telling: secrets.filter { $0.kind == kind })
+              ?? marked[kind]
+          else { continue }
           found.append(
             PageConflict(
               hiding: hiding, showing: showing, row: place.row, column: place.column, kind: kind))
@@ -109,6 +112,50 @@ extension Table {
       }
     }
     return nil
+  }
+
+  /// The cells of another table that tell a cell of this one that its author marked `[c]`: the
+  /// number itself, or the total of a line in which it is the only one hidden. Only a table that
+  /// shows some of the same numbers is about the same things.
+  fileprivate func marked(
+    toldBy other: Table
+  ) -> [PageConflict.Kind: (row: Int, column: Int)] {
+    guard !hidden.marked.isEmpty else { return [:] }
+    let rows = rowsByLabels
+    guard shares(with: other, rows), agrees(with: other) else { return [:] }
+    var found: [PageConflict.Kind: (row: Int, column: Int)] = [:]
+    for (index, column) in other.columns.enumerated() where column.type.isNumeric {
+      for (row, cell) in column.cells.enumerated() {
+        guard case .number = cell.value else { continue }
+        let use = CellUse(other, row: row, column: index)
+        if let own = self.cell(like: use, rows: rows) {
+          if hidden.marked.contains(own), found[.number] == nil { found[.number] = (row, index) }
+        } else if found[.total] == nil, tells(total: use) {
+          found[.total] = (row, index)
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether a total that this table does not have tells the one cell of its parts that is hidden.
+  private func tells(total use: CellUse) -> Bool {
+    var sum = HiddenSum(self)
+    sum.take(use)
+    return sum.hasOneHiddenCell
+  }
+
+  /// Whether both tables show a number of the same thing.
+  private func shares(with other: Table, _ rows: [[Value]: Int]) -> Bool {
+    other.columns.enumerated().contains { index, column in
+      guard column.type.isNumeric else { return false }
+      return column.cells.indices.contains { row in
+        guard case .number = column.cells[row].value,
+          let cell = self.cell(like: CellUse(other, row: row, column: index), rows: rows)
+        else { return false }
+        return hidden.grid.values[cell] != nil
+      }
+    }
   }
 
   private func names(row: Int, column: Int) -> Set<String> {

@@ -25,20 +25,13 @@ package enum Revelation {
   /// The cells may be of several tables of the page; cells that have the same labels and the same
   /// heading are one cell.
   package static func isMade(bySumOf uses: [CellUse]) -> Bool {
+    let uses = uses.map(\.ofWhole)
     let hiding = distinct(uses.map(\.table).filter { !$0.hidden.isEmpty })
-    for table in hiding {
-      var factors: [Int: Int] = [:]
-      var isWhole = true
-      for use in uses {
-        guard let cell = table.cell(like: use) else {
-          isWhole = false
-          break
-        }
-        factors[cell, default: 0] += use.factor
-      }
-      if isWhole, table.hidden.isLeft(of: factors) { return true }
+    return hiding.contains { table in
+      var sum = HiddenSum(table)
+      for use in uses where use.factor != 0 { sum.take(use) }
+      return sum.isTold
     }
-    return false
   }
 
   /// Whether a number that was worked out from these cells, in whatever way, is just a hidden
@@ -47,7 +40,8 @@ package enum Revelation {
     -> Bool
   {
     guard let whole = number.whole else { return false }
-    let hiding = distinct((uses.map(\.table) + tables).filter { !$0.hidden.isEmpty })
+    let uses = uses.map(\.ofWhole)
+    let hiding = distinct((uses.map(\.table) + tables.map(\.whole)).filter { !$0.hidden.isEmpty })
     return hiding.contains { table in
       let cells = uses.compactMap { table.cell(like: $0) }
       return table.hidden.values.contains { cell, value in
@@ -68,12 +62,12 @@ package enum Revelation {
 
 extension HiddenCells {
   /// Whether only hidden cells are left of a sum when each total in it is replaced by its parts.
-  fileprivate func isLeft(of factors: [Int: Int]) -> Bool {
+  func isLeft(of factors: [Int: Int]) -> Bool {
     var seen = Set<[Int: Int]>()
     var open = [factors.filter { $0.value != 0 }]
     while let next = open.popLast(), seen.count < 200 {
       guard seen.insert(next).inserted, !next.isEmpty else { continue }
-      if next.keys.allSatisfy({ values[$0] != nil }) { return true }
+      if next.keys.allSatisfy({ hides($0) }) { return true }
       for sum in sums {
         guard let total = sum.total, let factor = next[total], factor != 0 else { continue }
         var replaced = next
@@ -94,7 +88,9 @@ extension HiddenCells {
 extension Table {
   /// The number of the cell that a use names, in this table: its own, or one with the same labels
   /// and heading.
-  fileprivate func cell(like use: CellUse) -> Int? {
+  ///
+  /// `rows` are the rows by their labels, where many cells are looked for.
+  func cell(like use: CellUse, rows: [[Value]: Int]? = nil) -> Int? {
     guard use.row < use.table.rowCount, use.table.columns.indices.contains(use.column) else {
       return nil
     }
@@ -104,10 +100,15 @@ extension Table {
     if use.row < rowCount, self.labels(of: use.row) == labels {
       return hidden.grid.id(row: use.row, column: column)
     }
-    guard let row = (0..<rowCount).first(where: { self.labels(of: $0) == labels }) else {
-      return nil
-    }
+    let found =
+      rows.map { $0[labels] } ?? (0..<rowCount).first { self.labels(of: $0) == labels }
+    guard let row = found else { return nil }
     return hidden.grid.id(row: row, column: column)
+  }
+
+  /// The first row with each label.
+  var rowsByLabels: [[Value]: Int] {
+    Dictionary((0..<rowCount).map { (labels(of: $0), $0) }) { first, _ in first }
   }
 
   /// What names a row: its text and its periods, else its first cell.

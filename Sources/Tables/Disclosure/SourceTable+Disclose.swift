@@ -33,7 +33,7 @@ extension SourceTable {
 
   /// The table as it may be shown: what the policy hides is `[c]`, before anything is made of it.
   package func disclose(_ policy: DisclosurePolicy) -> Table {
-    guard policy.isActive else { return table }
+    guard policy.isActive else { return table.keepingMarked() }
     var result = table.merging(policy.merges)
     let grid = CountGrid(result, isCount: result.countColumns(policy))
     let finder = SumFinder(result, grid, stated: Set(policy.totals.map { Table.key($0.value) }))
@@ -42,10 +42,11 @@ extension SourceTable {
     let suppressor = Suppressor(grid, sums, policy: policy)
     var reasons = suppressor.reasons
     Self.hideShares(shares, sums, in: grid, &reasons)
+    let marked = result.markedCells(in: grid)
     result.hide(reasons, in: grid)
     result.hidden = HiddenCells(
-      values: reasons.reduce(into: [:]) { $0[$1.key] = grid.values[$1.key] }, sums: sums,
-      grid: grid, hidesZeros: policy.hidesZeros)
+      values: reasons.reduce(into: [:]) { $0[$1.key] = grid.values[$1.key] }, marked: marked,
+      sums: sums, grid: grid, hidesZeros: policy.hidesZeros)
     return result
   }
 
@@ -101,6 +102,35 @@ extension SourceTable {
 }
 
 extension Table {
+  /// The table with what is known of the cells that its author marked `[c]`: which they are, and
+  /// the sums that they are in.
+  fileprivate func keepingMarked() -> Table {
+    let counts = countColumns(.everything)
+    let columns = columns.indices.filter { index in
+      self.columns[index].type.isNumeric
+        && self.columns[index].cells.contains { $0.value == .missing(.confidential) }
+    }
+    guard !columns.isEmpty else { return self }
+    let grid = CountGrid(self) { counts($0) || columns.contains($0) }
+    var result = self
+    result.hidden = HiddenCells(
+      values: [:], marked: markedCells(in: grid),
+      sums: SumFinder(self, grid, stated: []).sums(), grid: grid)
+    return result
+  }
+
+  /// The cells of counts that are `[c]` in the file.
+  fileprivate func markedCells(in grid: CountGrid) -> Set<Int> {
+    var cells = Set<Int>()
+    for column in grid.columns {
+      for (row, cell) in columns[column].cells.enumerated()
+      where cell.value == .missing(.confidential) {
+        cells.insert(grid.id(row: row, column: column))
+      }
+    }
+    return cells
+  }
+
   /// Which columns hold counts.
   func countColumns(_ policy: DisclosurePolicy) -> (Int) -> Bool {
     if !policy.columns.isEmpty {

@@ -7,13 +7,16 @@ struct Suppressor {
   init(_ grid: CountGrid, _ sums: [CellSum], policy: DisclosurePolicy) {
     let least = policy.hidesZeros ? 0 : 1
     for (id, value) in grid.values.enumerated() {
-      guard let value, value >= least, value < policy.below || value == 0 else { continue }
-      guard !grid.signed.contains(grid.column(of: id)) else { continue }
+      guard let value, policy.isUnread || value >= least,
+        value < policy.below || value == 0
+      else { continue }
+      guard policy.isUnread || !grid.signed.contains(grid.column(of: id)) else { continue }
       reasons[id] = .primary
     }
     system = HiddenSystem(
       grid, sums, hidesZeros: policy.hidesZeros, hidden: Set(reasons.keys))
-    protect()
+    // Where all are hidden, there is nothing left to hide beside them.
+    if !policy.isUnread { protect() }
   }
 
   private mutating func hide(_ cell: Int) {

@@ -1,0 +1,141 @@
+import Blocks
+package import Charts
+package import Diagnostics
+import Settings
+package import Tables
+
+/// One CSV file by itself, for `vitrine data` and `vitrine chart`: read and hidden as a site reads
+/// and hides it.
+///
+/// What is said beside the file (`NAME.yml`) and what the site around it hides (`site.yml` in one
+/// of the folders above) hold here as well: a small number is in no output of the program.
+package struct DataFile: Sendable {
+  private let text: DataText
+  private let usesFinancialYears: Bool
+  /// What is wrong with what is said of the file.
+  private let findings: [Diagnostic]
+
+  /// Finds a file that a person typed; nil with the finding where it cannot be read.
+  ///
+  /// `current` is the folder in which the command was run.
+  package static func find(
+    _ typed: String, in tree: FileTree, from current: String
+  ) -> (file: DataFile?, report: Report) {
+    var findings: [Diagnostic] = []
+    guard let file = source(typed, in: tree, help: help, into: &findings) else {
+      return (nil, Report(findings))
+    }
+    let description = description(of: typed, in: tree, into: &findings)
+    var text = DataText(dataset: file, description)
+    var usesFinancialYears = false
+    if let site = settings(above: TypedPath(typed, from: current), in: tree, into: &findings) {
+      text.policy = text.policy.joined(with: site.suppress)
+      usesFinancialYears = site.usesFinancialYears
+    }
+    let made = DataFile(text: text, usesFinancialYears: usesFinancialYears, findings: findings)
+    return (made, Report(findings))
+  }
+
+  /// The rows as everybody may see them.
+  package func table() -> (table: Table?, report: Report) {
+    var rows = Findings(in: text.file)
+    let table = text.disclosed(
+      hiding: .everything, financialYear: usesFinancialYears, into: &rows)
+    return (table, Report(findings + rows.list))
+  }
+
+  /// A chart of the rows, with settings as a chart block has them; they may say more of the
+  /// columns than the file beside the rows, and hide more.
+  package func chart(settings written: String) -> (chart: ChartFile?, report: Report) {
+    var (settings, own) = ChartFile.read(written)
+    var text = text
+    text.columns += settings.node("columns").map { [ColumnMap($0, in: own.file)] } ?? []
+    let table = text.disclosed(
+      hiding: DisclosurePolicy(settings) ?? .everything, financialYear: usesFinancialYears,
+      into: &own)
+    let chart = table.flatMap { ChartFile.make($0, settings, into: &own) }
+    return (chart, Report(findings + own.list))
+  }
+
+  private static let help = "name a .csv file, or a page and a block: PAGE.md#ID"
+
+  private static func source(
+    _ path: String, in tree: FileTree, help: String, into findings: inout [Diagnostic]
+  ) -> SourceFile? {
+    switch tree.read(path) {
+    case .success(let bytes):
+      guard bytes.firstInvalidUTF8 == nil else {
+        findings.append(
+          Diagnostic(
+            .notUTF8, file: path, "the file is not UTF-8 text",
+            help: ["save it again with the encoding UTF-8"]))
+        return nil
+      }
+      return SourceFile(path: path, bytes: bytes)
+    case .failure(let failure):
+      findings.append(
+        Diagnostic(
+          .unreadable, file: path, "the file cannot be read: \(failure.reason)", help: [help]))
+      return nil
+    }
+  }
+
+  /// What the file beside the data says; nil where there is none.
+  private static func description(
+    of path: String, in tree: FileTree, into findings: inout [Diagnostic]
+  ) -> DatasetDescription? {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    for ending in [".yml", ".yaml"] {
+      let beside = String(path[..<dot]) + ending
+      if case .failure(.missing) = tree.read(beside) { continue }
+      let about = "what it hides is not known, so every count is hidden; look at its permissions"
+      guard let file = source(beside, in: tree, help: about, into: &findings) else {
+        return .unreadable(beside)
+      }
+      var own = Findings(in: file)
+      let description = DatasetDescription.read(file, into: &own)
+      findings += own.list
+      return description
+    }
+    return nil
+  }
+
+  /// The settings of the site that the file lies in; nil where it lies in none. Its mistakes are
+  /// for `vitrine check` to tell, but for those that leave open what is hidden.
+  private static func settings(
+    above path: TypedPath, in tree: FileTree, into findings: inout [Diagnostic]
+  ) -> SiteSettings? {
+    for folder in path.folders {
+      let name = folder.path(of: "site.yml")
+      if case .failure(.missing) = tree.read(name) { continue }
+      let about = "what it hides is not known, so every count is hidden; look at its permissions"
+      guard let file = source(name, in: tree, help: about, into: &findings) else {
+        var settings = SiteSettings.standard
+        settings.suppress = .allCounts
+        return settings
+      }
+      var own = Findings(in: file)
+      let settings = SiteSettings.read(file, rules: Code.all.compactMap(\.rule), into: &own)
+      if settings.suppress.isUnread {
+        findings += own.list.filter { $0.level == .error }
+      }
+      return settings
+    }
+    return nil
+  }
+}
+
+extension SiteFolder {
+  /// The site around a page that a person typed, and the page's path below its content folder:
+  /// the nearest folder with a `site.yml`; nil where there is none.
+  package static func around(
+    _ typed: String, in tree: FileTree, from current: String, templates: String
+  ) -> (folder: SiteFolder, path: String)? {
+    for folder in TypedPath(typed, from: current).folders {
+      if case .failure = tree.read(folder.path(of: "site.yml")) { continue }
+      let site = SiteFolder(tree: tree, content: folder.typed, templates: templates)
+      return (site, folder.below)
+    }
+    return nil
+  }
+}
