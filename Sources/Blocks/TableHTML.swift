@@ -305,7 +305,7 @@ extension TableHTML {
   /// The unit that stands beside a heading; nil where there is none or the heading says it.
   private func unit(of column: Column) -> String? {
     let isPoints = column.type == .points && column.unit.isEmpty
-    let unit = isPoints ? words.tables.pointsUnit : column.unit
+    let unit = isPoints ? words.charts.pointsUnit : column.unit
     let said = isPoints ? words.tables.points : unit
     return unit.isEmpty || column.heading.contains(said) ? nil : unit
   }

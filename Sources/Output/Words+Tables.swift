@@ -8,8 +8,6 @@ package struct TableWords: Sendable {
   package var shortUnits: DurationUnits
   /// `4.28 points`: a number of percentage points in a table.
   package var points: String
-  /// The unit of a column of percentage points, beside its heading.
-  package var pointsUnit: String
   /// `18th`
   package var ordinal: @Sendable (_ place: Int) -> String
   /// `18th of 44`
@@ -60,7 +58,6 @@ extension TableWords {
     },
     shortUnits: DurationUnits(hours: "h", minutes: "min", seconds: "s"),
     points: "points",
-    pointsUnit: "percentage points",
     ordinal: { place in
       switch (place % 10, place % 100) {
       case (_, 11...13): "\(place)th"

@@ -10,10 +10,21 @@ package import Tables
 /// What is said beside the file (`NAME.yml`) and what the site around it hides (`site.yml` in one
 /// of the folders above) hold here as well: a small number is in no output of the program.
 package struct DataFile: Sendable {
-  private let text: DataText
-  private let usesFinancialYears: Bool
+  private let path: String
+  private let tree: FileTree
+  private var description: DatasetDescription?
+  /// What is hidden of it.
+  private var policy = DisclosurePolicy.everything
+  private var usesFinancialYears = false
   /// What is wrong with what is said of the file.
-  private let findings: [Diagnostic]
+  private var findings: [Diagnostic] = []
+  /// Files longer than this are read in pieces, in bytes.
+  package var longest = LargeTable.threshold
+
+  private init(_ path: String, in tree: FileTree) {
+    self.path = path
+    self.tree = tree
+  }
 
   /// Finds a file that a person typed; nil with the finding where it cannot be read.
   ///
@@ -21,43 +32,86 @@ package struct DataFile: Sendable {
   package static func find(
     _ typed: String, in tree: FileTree, from current: String
   ) -> (file: DataFile?, report: Report) {
-    var findings: [Diagnostic] = []
-    guard let file = source(typed, in: tree, help: help, into: &findings) else {
-      return (nil, Report(findings))
+    if case .failure(let failure) = tree.open(typed) {
+      return (nil, Report([unreadable(typed, failure, help: help)]))
     }
-    let description = description(of: typed, in: tree, into: &findings)
-    var text = DataText(dataset: file, description)
-    var usesFinancialYears = false
-    if let site = settings(above: TypedPath(typed, from: current), in: tree, into: &findings) {
-      text.policy = text.policy.joined(with: site.suppress)
-      usesFinancialYears = site.usesFinancialYears
+    var file = DataFile(typed, in: tree)
+    file.description = description(of: typed, in: tree, into: &file.findings)
+    if let description = file.description { file.policy = description.policy }
+    if let site = settings(above: TypedPath(typed, from: current), in: tree, into: &file.findings) {
+      file.policy = file.policy.joined(with: site.suppress)
+      file.usesFinancialYears = site.usesFinancialYears
     }
-    let made = DataFile(text: text, usesFinancialYears: usesFinancialYears, findings: findings)
-    return (made, Report(findings))
+    return (file, Report(file.findings))
+  }
+
+  /// The rows of a file: all of them, or read in pieces where they are too many to be held.
+  package enum Rows: Sendable {
+    case whole(Table)
+    case inPieces(LargeTable)
   }
 
   /// The rows as everybody may see them.
+  package func rows() -> (rows: Rows?, report: Report) {
+    if let (large, found) = inPieces() { return (.inPieces(large), Report(findings + found)) }
+    let (table, report) = table()
+    return (table.map { .whole($0) }, report)
+  }
+
+  /// The rows as everybody may see them, whole.
   package func table() -> (table: Table?, report: Report) {
+    var list = findings
+    guard let text = text(into: &list) else { return (nil, Report(list)) }
     var rows = Findings(in: text.file)
     let table = text.disclosed(
       hiding: .everything, financialYear: usesFinancialYears, into: &rows)
-    return (table, Report(findings + rows.list))
+    return (table, Report(list + rows.list))
   }
 
   /// A chart of the rows, with settings as a chart block has them; they may say more of the
   /// columns than the file beside the rows, and hide more.
   package func chart(settings written: String) -> (chart: ChartFile?, report: Report) {
+    var list = findings
+    guard var text = text(into: &list) else { return (nil, Report(list)) }
     var (settings, own) = ChartFile.read(written)
-    var text = text
     text.columns += settings.node("columns").map { [ColumnMap($0, in: own.file)] } ?? []
     let table = text.disclosed(
       hiding: DisclosurePolicy(settings) ?? .everything, financialYear: usesFinancialYears,
       into: &own)
     let chart = table.flatMap { ChartFile.make($0, settings, into: &own) }
-    return (chart, Report(findings + own.list))
+    return (chart, Report(list + own.list))
+  }
+
+  /// What is hidden, and rules about rows, can only be told of all of them together.
+  private func inPieces() -> (table: LargeTable, findings: [Diagnostic])? {
+    let hasRules = description.map { !$0.checks.isEmpty || !$0.primaryKey.isEmpty } ?? false
+    guard !policy.isActive, !hasRules, case .success(let pieces) = tree.open(path),
+      pieces.size > longest
+    else { return nil }
+    var found: [Diagnostic] = []
+    return LargeTable.read(
+      pieces, path: path, columns: description?.columns.map { [$0] } ?? [],
+      financialYear: usesFinancialYears, into: &found
+    ).map { ($0, found) }
+  }
+
+  private func text(into findings: inout [Diagnostic]) -> DataText? {
+    guard let file = Self.source(path, in: tree, help: Self.help, into: &findings) else {
+      return nil
+    }
+    var text = DataText(dataset: file, description)
+    text.policy = policy
+    return text
   }
 
   private static let help = "name a .csv file, or a page and a block: PAGE.md#ID"
+
+  private static func unreadable(
+    _ path: String, _ failure: FileTree.Failure, help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .unreadable, file: path, "the file cannot be read: \(failure.reason)", help: [help])
+  }
 
   private static func source(
     _ path: String, in tree: FileTree, help: String, into findings: inout [Diagnostic]
@@ -73,9 +127,7 @@ package struct DataFile: Sendable {
       }
       return SourceFile(path: path, bytes: bytes)
     case .failure(let failure):
-      findings.append(
-        Diagnostic(
-          .unreadable, file: path, "the file cannot be read: \(failure.reason)", help: [help]))
+      findings.append(unreadable(path, failure, help: help))
       return nil
     }
   }

@@ -1,18 +1,54 @@
+package import Diagnostics
 import Output
-package import Tables
+import Tables
 
-extension Table {
+extension DataFile.Rows {
   /// The columns with their types, then the first rows in aligned columns, for a terminal.
   package var shownText: String {
+    switch self {
+    case .whole(let table): TableText.text(of: table)
+    case .inPieces(let large):
+      large.head().map { TableText.text(of: $0, rowCount: large.rowCount, missing: large.missing) }
+        ?? ""
+    }
+  }
+
+  /// Writes the rows as JSON in pieces; a finding where the file has changed meanwhile.
+  package func writeJSON(_ put: (_ bytes: [UInt8]) -> Void) -> Diagnostic? {
+    switch self {
+    case .whole(let table):
+      var out = ByteWriter()
+      table.writeJSON(into: &out)
+      put(out.finish())
+      return nil
+    case .inPieces(let large):
+      guard !large.writeJSON(put) else { return nil }
+      return Diagnostic(
+        .changedWhileBuilding, file: large.path, "the file was changed while it was read",
+        help: ["run the command again"])
+    }
+  }
+}
+
+/// How a table is read, for a terminal.
+enum TableText {
+  /// How many rows are shown.
+  private static let shown = 20
+
+  /// `rowCount` and `missing` are those of the whole table, where this is the start of one.
+  static func text(of table: Table, rowCount: Int? = nil, missing: [Int]? = nil) -> String {
+    let (columns, rowCount) = (table.columns, rowCount ?? table.rowCount)
     var text = "\(rowCount) rows, \(columns.count) columns\n\n"
-    for column in columns {
-      let missing = column.cells.count { if case .missing = $0.value { true } else { false } }
+    for (index, column) in columns.enumerated() {
+      let missing =
+        missing?[index]
+        ?? column.cells.count { if case .missing = $0.value { true } else { false } }
       let name = column.name == column.heading ? "" : ", short name \(column.name)"
       let unit = column.unit.isEmpty ? "" : ", in \(column.unit)"
       let gaps = missing == 0 ? "" : ", \(missing) missing"
       text += "  \(column.heading): \(column.type.word)\(unit)\(name)\(gaps)\n"
     }
-    let rows = (0..<min(rowCount, 20)).map { row in
+    let rows = (0..<min(table.rowCount, shown)).map { row in
       columns.map { $0.cells[row].text(in: $0, words: .english) }
     }
     let lines = [columns.map(\.heading)] + rows
@@ -25,7 +61,7 @@ extension Table {
       }
       text += "  " + cells.joined(separator: "  ") + "\n"
     }
-    if rowCount > 20 { text += "  and \(rowCount - 20) more rows\n" }
+    if rowCount > shown { text += "  and \(rowCount - shown) more rows\n" }
     return text
   }
 }

@@ -99,7 +99,7 @@ extension ColumnReader {
       return
     }
     if case .duration = type {
-    } else if tally.clocks < readings.count {
+    } else if tally.clocks < cellCount {
       return reportMisfit(.text, text, at: span, into: &findings)
     }
     guard reported.insert(.unclearDuration).inserted else { return }

@@ -4,11 +4,13 @@ import Settings
 
 /// Reads one column: decides its type, then its cells, with a finding for each that does not fit.
 struct ColumnReader {
-  let raw: RawTable
+  /// The rows of the cells; those of a large file come piece by piece.
+  var raw: RawTable
   let index: Int
   let heading: String
   let settings: ColumnSettings?
-  let readings: [(Reading, CellFlags)]
+  /// How many cells the column has.
+  let cellCount: Int
   let tally: Tally
   let hint: HeadingHint
   let type: ColumnType
@@ -17,22 +19,23 @@ struct ColumnReader {
   /// Codes that are reported once a column, and were.
   var reported: Set<Code> = []
 
+  /// `type` is the type where all cells of the column, of which these are some, have said it.
   init(
     _ raw: RawTable, _ index: Int, _ heading: String, _ settings: ColumnSettings?,
-    _ readings: [(Reading, CellFlags)], financialYear: Bool
+    tally: Tally, cellCount: Int, financialYear: Bool, type known: ColumnType? = nil
   ) {
     self.raw = raw
     self.index = index
     self.heading = heading
     self.settings = settings
-    self.readings = readings
-    let tally = Tally(readings.map(\.0))
     self.tally = tally
+    self.cellCount = cellCount
     var hint = HeadingHint(heading)
     let unitHint = HeadingHint(settings?.unit ?? "")
     if unitHint.currency != nil || hint == HeadingHint("") { hint = unitHint }
     self.hint = hint
     switch settings?.type {
+    case _ where known != nil: type = known ?? .text
     case .type(.money(_)): type = .money(hint.currency ?? tally.firstCurrency ?? .pound)
     case .type(let stated): type = stated
     case .quarter: type = .period(tally.quarterKind)
@@ -46,25 +49,34 @@ struct ColumnReader {
   var isStated: Bool { settings?.type != nil }
 
   /// The column with its cells; a cell that a finding is about counts as not available.
-  mutating func read(into findings: inout Findings) -> Column {
+  mutating func read(
+    _ readings: [(Reading, CellFlags)], into findings: inout Findings
+  ) -> Column {
     var cells: [Cell] = []
     cells.reserveCapacity(readings.count)
-    let power = displayPower
-    var decimals = 0
+    var form = ShownForm(hint: hint)
     for (row, (reading, flags)) in readings.enumerated() {
+      form.take(reading)
       let value = value(of: reading, row: row, flags)
       if let value {
         cells.append(Cell(value, reading == .low ? flags.union(.low) : flags))
-        decimals = max(decimals, shownDecimals(value, reading, power: power))
+        form.take(value, reading)
       } else {
         report(reading, row: row, into: &findings)
         cells.append(Cell(.missing(.notAvailable)))
       }
     }
     if type == .text { checkFormulas(cells, into: &findings) }
+    return column(form, cells)
+  }
+
+  /// The column as its settings, its heading and its cells make it.
+  func column(_ form: ShownForm, _ cells: [Cell]) -> Column {
+    var power = 0
+    if case .money = type { power = form.power }
     var column = Column(
       heading: heading, name: settings?.name?.value, type: type, unit: unit(power: power),
-      decimals: settings?.decimals ?? decimals, power: power, cells: cells)
+      decimals: settings?.decimals ?? form.decimals(power: power), power: power, cells: cells)
     column.total = settings?.total
     column.basis = settings?.basis
     column.statistic = settings?.statistic ?? ""
@@ -77,9 +89,17 @@ struct ColumnReader {
   /// The value of a cell in a column of this type; nil if it does not fit.
   private func value(of reading: Reading, row: Int, _ flags: CellFlags) -> Value? {
     switch (reading, type) {
-    case (.missing(let missing), _): .missing(missing)
-    case (.empty, _), (.broken, _): nil
+    case (.missing, _), (.empty, _), (.broken, _): amount(reading)
     case (_, .text): textValue(reading, row: row, flags)
+    default: amount(reading)
+    }
+  }
+
+  /// The value of a cell that is not text; nil if it does not fit.
+  func amount(_ reading: Reading) -> Value? {
+    switch (reading, type) {
+    case (.missing(let missing), _): .missing(missing)
+    case (.empty, _), (.broken, _), (_, .text): nil
     case (.low, _): type.isNumeric ? .number(FixedPoint(0)) : nil
     case (.number(let number), .number): .number(number)
     case (.percent(let number), .percent), (.points(let number), .points): .number(number)
@@ -132,18 +152,23 @@ struct ColumnReader {
     return FixedPoint(clock.isNegative ? -seconds : seconds)
   }
 
-  private func textValue(_ reading: Reading, row: Int, _ flags: CellFlags) -> Value? {
+  /// Whether a cell fits a column of text.
+  func isText(_ reading: Reading) -> Bool {
     switch reading {
-    case .trouble(.placeholder(.spreadsheetError)): return nil
-    case .trouble(.placeholder(.strong)), .trouble(.shorthand): if !isStated { return nil }
-    default: break
+    case .empty, .broken, .trouble(.placeholder(.spreadsheetError)): false
+    case .trouble(.placeholder(.strong)), .trouble(.shorthand): isStated
+    default: true
     }
+  }
+
+  private func textValue(_ reading: Reading, row: Int, _ flags: CellFlags) -> Value? {
+    guard isText(reading) else { return nil }
     let text = raw.text(raw.cell(row: row, column: index))
     return .text(flags.isEmpty || reading == .low ? text : Self.withoutFlags(text))
   }
 
   /// A text without the `[p] [r]` at its end.
-  private static func withoutFlags(_ text: String) -> String {
+  static func withoutFlags(_ text: String) -> String {
     var rest = Substring(text)
     while rest.last == "]", let open = rest.lastIndex(of: "[") {
       let word = rest[open...].dropFirst().dropLast().lowercased()
@@ -157,33 +182,6 @@ struct ColumnReader {
 }
 
 extension ColumnReader {
-  /// The power of ten in which amounts are shown: the smallest that the author used.
-  private var displayPower: Int {
-    guard case .money = type else { return 0 }
-    var power: Int?
-    for (reading, _) in readings {
-      switch reading {
-      case .money(_, _, let own): power = min(power ?? 9, own > 0 ? own : hint.power)
-      case .scaled(_, let own): power = min(power ?? 9, own)
-      case .number(let number) where number.units != 0: power = min(power ?? 9, hint.power)
-      default: break
-      }
-    }
-    return power ?? hint.power
-  }
-
-  /// How many decimals a value needs to be shown as the author wrote it.
-  private func shownDecimals(_ value: Value, _ reading: Reading, power: Int) -> Int {
-    guard case .number(let number) = value else { return 0 }
-    switch reading {
-    case .money(let written, _, let own):
-      return max(0, Int(written.decimals) - (own > 0 ? own : hint.power) + power)
-    case .scaled(let written, let own): return max(0, Int(written.decimals) - own + power)
-    case .number(let written): return Int(written.decimals)
-    default: return Int(number.decimals)
-    }
-  }
-
   private func unit(power: Int) -> String {
     guard case .money(let currency) = type else { return settings?.unit ?? "" }
     switch power {

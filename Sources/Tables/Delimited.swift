@@ -34,7 +34,7 @@ enum Delimited {
   }
 
   /// Where the heading line starts: after a byte order mark and blank lines.
-  private static func firstLine(of text: Bytes) -> Int {
+  static func firstLine(of text: Bytes) -> Int {
     var lineStart = 0
     if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { lineStart = 3 }
     var i = lineStart
@@ -47,7 +47,7 @@ enum Delimited {
 
   /// What separates cells, from the heading line; nil, with a finding, if it is neither commas
   /// nor tabs.
-  private static func separator(
+  static func separator(
     of text: Bytes, from start: Int, in passage: Passage, into findings: inout Findings
   ) -> UInt8? {
     let first = LineSigns(text, from: start)

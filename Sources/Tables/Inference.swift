@@ -16,20 +16,18 @@ struct Tally {
   private var mistakes = 0
   private var currency: Currency?
   private var form: DurationForm?
-  /// In the order of ``kinds``.
-  private var periods = [Int](repeating: 0, count: Self.kinds.count)
+  private var periods = PeriodCounts()
   private(set) var slashes = 0
   private(set) var monthsOrYears = 0
 
-  private static let kinds: [PeriodKind] = [
-    .date, .month, .quarter, .financialQuarter, .financialYear, .year,
-  ]
+  init() {}
 
-  init(_ readings: [Reading]) {
-    for reading in readings { count(reading) }
+  init(_ readings: [(Reading, CellFlags)]) {
+    for reading in readings { count(reading.0) }
   }
 
-  private mutating func count(_ reading: Reading) {
+  /// Takes one cell more.
+  mutating func count(_ reading: Reading) {
     filled += 1
     switch reading {
     case .empty, .broken, .missing, .low, .trouble(.placeholder), .trouble(.shorthand): filled -= 1
@@ -58,14 +56,12 @@ struct Tally {
     }
   }
 
-  private mutating func count(_ kind: PeriodKind) {
-    if let index = Self.kinds.firstIndex(of: kind) { periods[index] += 1 }
-  }
+  private mutating func count(_ kind: PeriodKind) { periods[kind] += 1 }
 
   /// The type that fits most cells; text unless quantities, or periods, are more than half.
   func type(_ hint: HeadingHint, mayBeYears: Bool) -> ColumnType {
     let areYears = mayBeYears && years > 0 && years == numbers
-    let allPeriods = periods.reduce(0, +) + slashes + monthsOrYears + (areYears ? years : 0)
+    let allPeriods = periods.all + slashes + monthsOrYears + (areYears ? years : 0)
     if allPeriods * 2 > filled { return .period(periodKind(areYears: areYears)) }
     let quantities =
       numbers + percents + points + amounts + scaled + durations + clocks + ranks + mistakes
@@ -93,31 +89,61 @@ struct Tally {
 
   private func periodKind(areYears: Bool) -> PeriodKind {
     var counts = periods
-    if let date = Self.kinds.firstIndex(of: .date) { counts[date] += slashes }
-    if areYears, let year = Self.kinds.firstIndex(of: .year) { counts[year] += years }
-    if let month = Self.kinds.firstIndex(of: .month),
-      let year = Self.kinds.firstIndex(of: .financialYear)
-    {
-      counts[counts[year] > counts[month] ? year : month] += monthsOrYears
-    }
-    var best = 0
-    for index in counts.indices where counts[index] > counts[best] { best = index }
-    return Self.kinds[best]
+    counts[.date] += slashes
+    if areYears { counts[.year] += years }
+    counts[counts[.financialYear] > counts[.month] ? .financialYear : .month] += monthsOrYears
+    var best = PeriodKind.date
+    for kind in PeriodCounts.kinds where counts[kind] > counts[best] { best = kind }
+    return best
   }
 
   /// Whether nothing tells if `2011-12` is a month or a financial year.
-  var isMonthOrYear: Bool {
-    monthsOrYears > 0 && periods.allSatisfy { $0 == 0 }
-  }
+  var isMonthOrYear: Bool { monthsOrYears > 0 && periods.all == 0 }
 
   /// Which quarters a column of quarters has.
   var quarterKind: PeriodKind {
-    func count(_ kind: PeriodKind) -> Int {
-      Self.kinds.firstIndex(of: kind).map { periods[$0] } ?? 0
-    }
-    return count(.financialQuarter) > count(.quarter) ? .financialQuarter : .quarter
+    periods[.financialQuarter] > periods[.quarter] ? .financialQuarter : .quarter
   }
 
   /// The currency of the first amount that has a sign.
   var firstCurrency: Currency? { currency }
+}
+
+/// How many periods of each kind there are.
+private struct PeriodCounts {
+  static let kinds: [PeriodKind] = [
+    .date, .month, .quarter, .financialQuarter, .financialYear, .year,
+  ]
+
+  private var dates = 0
+  private var months = 0
+  private var quarters = 0
+  private var financialQuarters = 0
+  private var financialYears = 0
+  private var years = 0
+
+  var all: Int { dates + months + quarters + financialQuarters + financialYears + years }
+
+  subscript(kind: PeriodKind) -> Int {
+    get {
+      switch kind {
+      case .date: dates
+      case .month: months
+      case .quarter: quarters
+      case .financialQuarter: financialQuarters
+      case .financialYear: financialYears
+      case .year: years
+      }
+    }
+    set {
+      switch kind {
+      case .date: dates = newValue
+      case .month: months = newValue
+      case .quarter: quarters = newValue
+      case .financialQuarter: financialQuarters = newValue
+      case .financialYear: financialYears = newValue
+      case .year: years = newValue
+      }
+    }
+  }
 }

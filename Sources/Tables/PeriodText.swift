@@ -181,7 +181,8 @@ enum PeriodText {
   }
 
   private static func month(_ word: Word) -> Int? {
-    switch word {
+    guard 3...9 ~= word.bytes.count else { return nil }
+    return switch word {
     case "jan", "january": 1
     case "feb", "february": 2
     case "mar", "march": 3

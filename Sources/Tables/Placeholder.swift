@@ -17,21 +17,72 @@ enum Placeholder: Sendable, Hashable {
       self = .spreadsheetError
       return
     }
+    guard let known = Self.known(word) else { return nil }
+    self = known
+  }
+
+  /// By their lengths, since nearly every text is none of them.
+  private static func known(_ word: Word) -> Placeholder? {
+    switch word.bytes.count {
+    case 1: one(word)
+    case 2: two(word)
+    case 3: three(word)
+    case 4: four(word)
+    default: longer(word)
+    }
+  }
+
+  private static func one(_ word: Word) -> Placeholder? {
     switch word {
-    case "n/a", "n.a.", "n/k", "-", "--", "---", "..", "...", "\u{2026}", "not available",
-      "data not available":
-      self = .strong(.notAvailable)
-    case "not applicable": self = .strong(.notApplicable)
-    case "na", "null", "tbc", "tba", "tbd", "unknown", "not known", "no data", "pending", "awaited",
-      "missing", "?", ".", ":", "blank", "x", "u", "unavailable", "not recorded":
-      self = .weak(.notAvailable)
-    case "*", "**", "c", "suppressed", "confidential", "withheld", "redacted":
-      self = .weak(.confidential)
-    case "z": self = .weak(.notApplicable)
-    case "nil", "none", "no", "zero": self = .zero
-    case "nan", "inf", "+inf", "-inf", "infinity", "-infinity", "1.#inf", "1.#qnan":
-      self = .notFinite
-    default: return nil
+    case "-": .strong(.notAvailable)
+    case "?", ".", ":", "x", "u": .weak(.notAvailable)
+    case "*", "c": .weak(.confidential)
+    case "z": .weak(.notApplicable)
+    default: nil
+    }
+  }
+
+  private static func two(_ word: Word) -> Placeholder? {
+    switch word {
+    case "--", "..": .strong(.notAvailable)
+    case "na": .weak(.notAvailable)
+    case "**": .weak(.confidential)
+    case "no": .zero
+    default: nil
+    }
+  }
+
+  private static func three(_ word: Word) -> Placeholder? {
+    switch word {
+    case "n/a", "n/k", "---", "...", "\u{2026}": .strong(.notAvailable)
+    case "tbc", "tba", "tbd": .weak(.notAvailable)
+    case "nil": .zero
+    case "nan", "inf": .notFinite
+    default: nil
+    }
+  }
+
+  private static func four(_ word: Word) -> Placeholder? {
+    switch word {
+    case "n.a.": .strong(.notAvailable)
+    case "null": .weak(.notAvailable)
+    case "none", "zero": .zero
+    case "+inf", "-inf": .notFinite
+    default: nil
+    }
+  }
+
+  private static func longer(_ word: Word) -> Placeholder? {
+    guard word.bytes.count <= 18 else { return nil }
+    return switch word {
+    case "not available", "data not available": .strong(.notAvailable)
+    case "not applicable": .strong(.notApplicable)
+    case "unknown", "not known", "no data", "pending", "awaited", "missing", "blank",
+      "unavailable", "not recorded":
+      .weak(.notAvailable)
+    case "suppressed", "confidential", "withheld", "redacted": .weak(.confidential)
+    case "infinity", "-infinity", "1.#inf", "1.#qnan": .notFinite
+    default: nil
     }
   }
 

@@ -70,6 +70,13 @@ struct CellReader {
     guard !cell.isBroken else { return (.broken, []) }
     let bytes = Bytes(rebasing: text[cell.range])
     if let reading = PlainText.read(bytes) { return (reading, []) }
+    return readUnplain(cell, in: text)
+  }
+
+  /// The same for a cell that is known not to be plain.
+  mutating func readUnplain(_ cell: RawCell, in text: Bytes) -> (Reading, CellFlags) {
+    guard !cell.isBroken else { return (.broken, []) }
+    let bytes = Bytes(rebasing: text[cell.range])
     if cell.isDoubled {
       decoded = cell.content(in: text)
       return decoded.withUnsafeBufferPointer { read(trimmed: $0) }
@@ -110,6 +117,18 @@ struct CellReader {
   ///
   /// Returns whether there were no-break or thin blanks, which may separate thousands.
   private static func normalise(_ bytes: Bytes, into buffer: inout [UInt8]) -> Bool {
+    guard !bytes.isASCII else {
+      let start = buffer.count
+      buffer.append(contentsOf: bytes)
+      buffer.withUnsafeMutableBufferPointer { text in
+        for i in start..<text.count {
+          let byte = text[i]
+          if byte &- 0x41 < 26 { text[i] = byte | 0x20 }
+          if byte == 0x09 || byte == 0x0A || byte == 0x0D { text[i] = 0x20 }
+        }
+      }
+      return false
+    }
     var hasHardBlank = false
     var i = 0
     while i < bytes.count {
@@ -183,6 +202,7 @@ struct CellReader {
   private static func classify(_ bytes: Bytes, hasHardBlank: Bool) -> Reading {
     let bytes = bytes.trimmed
     let text = Scanner(bytes)
+    if let first = bytes.first, 0x61...0x7A ~= first, !hasHardBlank { return words(text) }
     if let reading = NumberText.read(text, blanksSeparate: hasHardBlank) { return reading }
     if let reading = PeriodText.read(text) { return reading }
     if let reading = DurationText.read(text) { return reading }
@@ -191,6 +211,19 @@ struct CellReader {
       return .trouble(.placeholder(placeholder))
     }
     return NumberText.isMistake(text) ? .trouble(.letters) : .text
+  }
+
+  /// What a normalised text that starts with a letter can be: nearly always a text.
+  private static func words(_ text: Scanner) -> Reading {
+    if text.bytes.contains(where: { $0 &- 0x30 < 10 }) {
+      if let reading = NumberText.read(text, blanksSeparate: false) ?? PeriodText.read(text) {
+        return reading
+      }
+    }
+    if text.bytes.count <= 24, let placeholder = Placeholder(Word(bytes: text.bytes)) {
+      return .trouble(.placeholder(placeholder))
+    }
+    return .text
   }
 
   /// A cell's text in the form in which values are compared, without its shorthand.

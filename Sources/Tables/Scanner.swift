@@ -61,8 +61,12 @@ struct Word {
 
   var isEmpty: Bool { bytes.isEmpty }
 
+  @inline(__always)
   static func ~= (literal: StaticString, word: Word) -> Bool {
-    guard word.bytes.count == literal.utf8CodeUnitCount else { return false }
+    word.bytes.count == literal.utf8CodeUnitCount && isSame(literal, word)
+  }
+
+  private static func isSame(_ literal: StaticString, _ word: Word) -> Bool {
     for i in 0..<word.bytes.count where word.bytes[i] != literal.utf8Start[i] { return false }
     return true
   }

@@ -128,8 +128,13 @@ struct Shape {
   }
 
   private func reportBlank(_ cells: Range<Int>, into findings: inout Findings) {
+    Self.reportBlank(at: span(cells), into: &findings)
+  }
+
+  /// Reports a blank line between rows.
+  static func reportBlank(at span: Span, into findings: inout Findings) {
     findings.add(
-      .blankLine, at: span(cells), "a blank line between rows", label: "it is left out",
+      .blankLine, at: span, "a blank line between rows", label: "it is left out",
       help: "take the line out, or write a second table in a block of its own")
   }
 

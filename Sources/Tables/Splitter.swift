@@ -10,6 +10,13 @@ struct Splitter {
     case unterminated(opening: Int)
     /// Text follows the quote at `closing`.
     case textAfterQuote(opening: Int, closing: Int, end: Int)
+
+    /// Where the cell starts.
+    var opening: Int {
+      switch self {
+      case .unterminated(let opening), .textAfterQuote(let opening, _, _): opening
+      }
+    }
   }
 
   private(set) var cells: [RawCell] = []
@@ -17,9 +24,23 @@ struct Splitter {
   private(set) var rowEnds: [Int] = []
   private(set) var troubles: [Trouble] = []
 
+  /// Where the last row starts.
+  private(set) var lastStart = 0
+
+  init() {}
+
   /// Cuts `text` from `start` on.
   init(_ text: Bytes, from start: Int, separator: UInt8) {
     cells.reserveCapacity(Self.estimate(text, from: start, separator: separator))
+    cut(text, from: start, separator: separator)
+  }
+
+  /// Cuts another text from `start` on, in the same memory.
+  mutating func cut(_ text: Bytes, from start: Int, separator: UInt8) {
+    cells.removeAll(keepingCapacity: true)
+    rowEnds.removeAll(keepingCapacity: true)
+    troubles.removeAll(keepingCapacity: true)
+    lastStart = start
     var i = start
     while i < text.count {
       i = readCell(text, at: i, separator: separator)
@@ -35,8 +56,18 @@ struct Splitter {
       } else {
         i += text[i] == 0x0D && i + 1 < text.count && text[i + 1] == 0x0A ? 2 : 1
         rowEnds.append(cells.count)
+        if i < text.count { lastStart = i }
       }
     }
+  }
+
+  /// Forgets the last row, which may go on after the text; the offset at which it starts.
+  mutating func dropLastRow() -> Int {
+    guard !rowEnds.isEmpty else { return lastStart }
+    rowEnds.removeLast()
+    cells.removeLast(cells.count - (rowEnds.last ?? 0))
+    troubles.removeAll { $0.opening >= lastStart }
+    return lastStart
   }
 
   /// Reads one cell and gives the offset of the byte that ends it.

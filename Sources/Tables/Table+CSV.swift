@@ -22,14 +22,9 @@ extension Table {
   /// column of ranks that say of how many its `NAME of`.
   package var downloadColumns: [DownloadColumn] {
     columns.enumerated().flatMap { index, column in
-      var parts = [DownloadColumn(column: index, part: .value, heading: column.heading)]
-      if column.type == .rank, column.cells.contains(where: { $0.rankCount != nil }) {
-        parts.append(DownloadColumn(column: index, part: .count, heading: column.heading + " of"))
-      }
-      if column.hasFlags {
-        parts.append(DownloadColumn(column: index, part: .note, heading: column.heading + " note"))
-      }
-      return parts
+      DownloadColumn.all(
+        index, column, hasCounts: column.cells.contains { $0.rankCount != nil },
+        hasFlags: column.hasFlags)
     }
   }
 
@@ -38,11 +33,7 @@ extension Table {
   /// periods; `[x]`, `[c]` and `[z]` stay as text.
   package func writeCSV(into out: inout ByteWriter) {
     let parts = downloadColumns
-    for (index, part) in parts.enumerated() {
-      if index > 0 { out.write(byte: 0x2C) }
-      out.write(csv: part.heading)
-    }
-    out.write("\r\n")
+    DownloadColumn.write(parts, into: &out)
     for row in 0..<rowCount {
       for (index, part) in parts.enumerated() {
         if index > 0 { out.write(byte: 0x2C) }
@@ -58,23 +49,50 @@ extension Table {
   }
 }
 
+extension Table.DownloadColumn {
+  /// A column of a table and those that stand beside it.
+  static func all(
+    _ index: Int, _ column: Column, hasCounts: Bool, hasFlags: Bool
+  ) -> [Table.DownloadColumn] {
+    var parts = [Table.DownloadColumn(column: index, part: .value, heading: column.heading)]
+    if column.type == .rank, hasCounts {
+      parts.append(
+        Table.DownloadColumn(column: index, part: .count, heading: column.heading + " of"))
+    }
+    if hasFlags {
+      parts.append(
+        Table.DownloadColumn(column: index, part: .note, heading: column.heading + " note"))
+    }
+    return parts
+  }
+
+  /// Writes the line of headings.
+  static func write(_ parts: [Table.DownloadColumn], into out: inout ByteWriter) {
+    for (index, part) in parts.enumerated() {
+      if index > 0 { out.write(byte: 0x2C) }
+      out.write(csv: part.heading)
+    }
+    out.write("\r\n")
+  }
+}
+
 extension CellFlags {
   /// The letters and the note, as they stand in a column of their own.
-  fileprivate var said: String {
+  var said: String {
     (letters + (note > 0 ? ["note \(note)"] : [])).joined(separator: " ")
   }
 }
 
 extension Cell {
   /// Of how many a rank is, if the author says so.
-  fileprivate var rankCount: Int? {
+  var rankCount: Int? {
     if case .rank(_, of: let count) = value { count } else { nil }
   }
 }
 
 extension ByteWriter {
   /// Writes one value of a download.
-  fileprivate mutating func write(csv value: Value) {
+  mutating func write(csv value: Value) {
     switch value {
     case .missing(let missing):
       write(byte: 0x5B)
@@ -88,19 +106,24 @@ extension ByteWriter {
   }
 
   /// Writes a text of a download, in quotes where it needs them.
-  fileprivate mutating func write(csv text: String) {
+  mutating func write(csv text: String) {
     var text = text
-    text.withUTF8 { utf8 in
-      let needsQuotes =
-        utf8.first == 0x20 || utf8.last == 0x20
-        || utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-      guard needsQuotes else { return bytes.append(contentsOf: utf8) }
-      write(byte: 0x22)
-      for byte in utf8 {
-        if byte == 0x22 { write(byte: 0x22) }
-        write(byte: byte)
-      }
-      write(byte: 0x22)
+    text.withUTF8 { write(csv: $0) }
+  }
+
+  /// Writes a text of a download, in quotes where it needs them.
+  mutating func write(csv utf8: Bytes) {
+    var needsQuotes = utf8.first == 0x20 || utf8.last == 0x20
+    for byte in utf8
+    where byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      needsQuotes = true
     }
+    guard needsQuotes else { return bytes.append(contentsOf: utf8) }
+    write(byte: 0x22)
+    for byte in utf8 {
+      if byte == 0x22 { write(byte: 0x22) }
+      write(byte: byte)
+    }
+    write(byte: 0x22)
   }
 }

@@ -5,6 +5,20 @@ extension Table {
   /// `{"columns":[{"name","type","unit"}],"rows":[[…]]}` with exact numbers in the units of the
   /// download and null for a missing value. `type` is the word for it under `columns:`.
   package func writeJSON(into out: inout ByteWriter) {
+    Self.writeJSON(columns, into: &out)
+    for row in 0..<rowCount {
+      out.write(row == 0 ? "\n  [" : ",\n  [")
+      for (index, column) in columns.enumerated() {
+        if index > 0 { out.write(byte: 0x2C) }
+        out.write(json: column.cells[row].value)
+      }
+      out.write("]")
+    }
+    out.write(rowCount == 0 ? "]}\n" : "\n]}\n")
+  }
+
+  /// Writes the columns, up to the first row.
+  static func writeJSON(_ columns: [Column], into out: inout ByteWriter) {
     out.write("{\"columns\":[")
     for (index, column) in columns.enumerated() {
       out.write(index == 0 ? "\n  {\"name\":" : ",\n  {\"name\":")
@@ -16,15 +30,6 @@ extension Table {
       out.write("}")
     }
     out.write("\n],\"rows\":[")
-    for row in 0..<rowCount {
-      out.write(row == 0 ? "\n  [" : ",\n  [")
-      for (index, column) in columns.enumerated() {
-        if index > 0 { out.write(byte: 0x2C) }
-        out.write(json: column.cells[row].value)
-      }
-      out.write("]")
-    }
-    out.write(rowCount == 0 ? "]}\n" : "\n]}\n")
   }
 }
 
@@ -42,7 +47,7 @@ extension Column {
 }
 
 extension ByteWriter {
-  fileprivate mutating func write(json value: Value) {
+  mutating func write(json value: Value) {
     switch value {
     case .missing: write("null")
     case .text(let text): write(json: text)

@@ -4,9 +4,11 @@ import Settings
 
 extension Table {
   /// Reads rows under headings: what ``SourceTable`` is made of.
+  ///
+  /// `types` are those of all rows, where these are some of them.
   static func read(
     _ passage: Passage, columns: [ColumnMap], financialYear: Bool, form: RowForm,
-    into findings: inout Findings
+    types: [ColumnType]? = nil, into findings: inout Findings
   ) -> Table? {
     guard let raw = Delimited.read(passage, form, into: &findings) else { return nil }
     let names = raw.headings.indices.map { raw.name(of: $0) }
@@ -28,8 +30,9 @@ extension Table {
           reader.read(raw.cell(row: $0, column: index), in: text)
         }
         var column = ColumnReader(
-          raw, index, heading, settings[index], readings, financialYear: financialYear)
-        table.columns.append(column.read(into: &findings))
+          raw, index, heading, settings[index], tally: Tally(readings), cellCount: rowCount,
+          financialYear: financialYear, type: types?[index])
+        table.columns.append(column.read(readings, into: &findings))
         table.columns[index].group = names[index].group
         table.columns[index].groupNote = names[index].groupNote
         table.columns[index].note = names[index].note
@@ -41,7 +44,7 @@ extension Table {
   }
 
   /// Reports a first line in which every cell is a value.
-  private static func reportValues(_ raw: RawTable, into findings: inout Findings) {
+  static func reportValues(_ raw: RawTable, into findings: inout Findings) {
     let end = raw.headings.last?.outerRange.upperBound ?? 0
     let start = raw.headings.first?.outerRange.lowerBound ?? 0
     findings.add(
@@ -63,8 +66,13 @@ extension Table {
       case .text(let label) = first.cells[rowCount - 1].value,
       Self.isTotal(label), columns.contains(where: { $0.type.isNumeric })
     else { return }
+    Self.reportTotalRow(at: places.cell(row: rowCount - 1, column: 0), into: &findings)
+  }
+
+  /// Reports a last row that is the total of the others.
+  static func reportTotalRow(at span: Span?, into findings: inout Findings) {
     findings.add(
-      .totalRow, at: places.cell(row: rowCount - 1, column: 0),
+      .totalRow, at: span,
       "the last row is a total", label: "a chart would draw it beside its own parts",
       help: "take the row out of the data: who adds the rows up would count everything twice",
       "in a table block it may stay: say `total: row`, and it is checked against the rows")

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Output
 import Site
-import Tables
 
 /// `vitrine data`: how a CSV file or a block was read.
 struct DataCommand: AsyncParsableCommand {
@@ -28,26 +26,28 @@ struct DataCommand: AsyncParsableCommand {
   func run() async throws {
     let (found, report) = await read()
     if !report.findings.isEmpty { Console.error(Console.text(report)) }
-    guard let table = found else { throw ExitCode(1) }
+    guard let rows = found else { throw ExitCode(1) }
     switch format {
     case .json:
-      var out = ByteWriter()
-      table.writeJSON(into: &out)
-      Console.write(out.finish())
-    case .text: Console.write(table.shownText)
+      if let finding = rows.writeJSON({ Console.write($0) }) {
+        Console.error(Console.text(Report([finding])))
+        throw ExitCode(1)
+      }
+    case .text: Console.write(rows.shownText)
     }
     if report.hasErrors { throw ExitCode(1) }
   }
 
-  private func read() async -> (table: Table?, report: Report) {
+  private func read() async -> (rows: DataFile.Rows?, report: Report) {
     let hash = file.lastIndex(of: "#") ?? file.endIndex
     if file[..<hash].hasSuffix(".md") {
       let place = PagePlace(String(file[..<hash]), site)
       let (found, report) = await Inspection.of(place.path, in: place.folder, site.options)
       guard let inspection = found else { return (nil, report) }
-      return inspection.table(ofBlock: String(file[hash...].dropFirst()))
+      let (table, own) = inspection.table(ofBlock: String(file[hash...].dropFirst()))
+      return (table.map { .whole($0) }, own)
     }
     let (found, report) = DataFile.find(file, in: .disk(), from: Console.currentFolder)
-    return found?.table() ?? (nil, report)
+    return found?.rows() ?? (nil, report)
   }
 }

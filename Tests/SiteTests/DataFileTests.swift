@@ -155,6 +155,32 @@ import Testing
     #expect(report.hasErrors && report.text().contains("every count is hidden"))
   }
 
+  /// A large file is read in pieces and shown as any other; what is hidden needs all of its rows.
+  @Test(arguments: [true, false]) func aLargeFileIsShownAsAnyOther(_ isHidden: Bool) throws {
+    var rows = "Month,Ward,Victims,Change\n"
+    for row in 0..<2_000 {
+      rows += "20\(10 + row % 10)-0\(1 + row % 9),Ward \(row % 7),\(row % 50 + 1),\(row % 9).5%\n"
+    }
+    rows += "2020-01,Ward 3,1O4,2%\n"
+    let tree = Self.tree(
+      site: isHidden ? "title: Test\nsuppress: 5" : "title: Test",
+      description: "columns: {Victims: {name: n}}", rows: rows)
+    var file = try #require(DataFile.find("content/data/wards.csv", in: tree, from: "/").file)
+    let (whole, report) = file.rows()
+    file.longest = 1_000
+    let (large, largeReport) = file.rows()
+    if case .inPieces = large { #expect(!isHidden) } else { #expect(isHidden) }
+    func json(_ rows: DataFile.Rows?) -> [UInt8] {
+      var bytes: [UInt8] = []
+      #expect(rows?.writeJSON { bytes += $0 } == nil)
+      return bytes
+    }
+    #expect(json(whole) == json(large))
+    #expect(whole?.shownText == large?.shownText)
+    #expect(report.text() == largeReport.text())
+    #expect(report.findings.map(\.code.id) == ["D112"])
+  }
+
   @Test(arguments: [
     ("data/a.csv", "/srv/site/content", ["data", ".", "..", "../..", "/.."]),
     ("a.csv", "/srv", [".", ".."]), ("../a.csv", "/srv/x", ["..", "../.."]),

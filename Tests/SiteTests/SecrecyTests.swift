@@ -102,7 +102,7 @@ import Testing
     var json = ByteWriter()
     table?.writeJSON(into: &json)
     seen["command data json"] = String(decoding: json.finish(), as: UTF8.self)
-    seen["command data text"] = table?.shownText
+    seen["command data text"] = table.map { DataFile.Rows.whole($0).shownText }
     seen["command data findings"] = findings.text() + findings.json()
     let charts = [
       "line": "x: Month\ny: Victims", "area": "x: Month\ny: Victims",

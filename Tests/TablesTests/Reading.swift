@@ -21,20 +21,21 @@ struct ReadTable {
   ) {
     let file = SourceFile(path: "calls.csv", bytes: bytes)
     var findings = Findings(in: file)
-    var node: Node?
-    if !columns.isEmpty {
-      let yaml = Array(columns.utf8)
-      var others = Findings(in: SourceFile(path: "settings.yml", bytes: yaml))
-      node = YAML.read(
-        Passage(Span(0, yaml.count), in: yaml),
-        options: [], into: &others)
-    }
     let passage = Passage(Span(0, bytes.count), in: bytes)
     source = SourceTable.read(
-      passage, columns: node.map { [ColumnMap($0, in: file)] } ?? [], financialYear: financialYear,
+      passage, columns: Self.columns(columns, in: file), financialYear: financialYear,
       form: form, into: &findings)
     table = source?.disclose(.everything)
     self.findings = findings.list
+  }
+
+  /// The map `columns:` that a text is.
+  static func columns(_ text: String, in file: SourceFile) -> [ColumnMap] {
+    guard !text.isEmpty else { return [] }
+    let yaml = Array(text.utf8)
+    var others = Findings(in: SourceFile(path: "settings.yml", bytes: yaml))
+    let node = YAML.read(Passage(Span(0, yaml.count), in: yaml), options: [], into: &others)
+    return node.map { [ColumnMap($0, in: file)] } ?? []
   }
 
   /// `2:9 D112`, in the order in which a report shows them.

@@ -1,4 +1,5 @@
 import Glibc
+import Tables
 
 extension FileTree {
   /// The files on disk below `root`, out of which no path leads. Where `root` is empty, paths
@@ -15,6 +16,11 @@ extension FileTree {
         let below = prefix.isEmpty ? withoutTypedStart(path) : path[...]
         guard isPlain(below) else { return .failure(.badPath) }
         return readFile(prefix + path)
+      },
+      open: { path in
+        let below = prefix.isEmpty ? withoutTypedStart(path) : path[...]
+        guard isPlain(below) else { return .failure(.badPath) }
+        return OpenFile.open(prefix + path).map(\.pieces)
       })
   }
 
@@ -31,7 +37,7 @@ extension FileTree {
   ///
   /// `O_NONBLOCK` keeps a pipe that stands where a file stood from holding the build up.
   private static func readFile(_ path: String) -> Result<[UInt8], Failure> {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { return .failure(.last) }
     defer { close(descriptor) }
     var status = stat()
@@ -72,6 +78,53 @@ extension FileTree {
       }
     }
     return failure.map { .failure($0) } ?? .success(bytes)
+  }
+}
+
+/// A regular file that is open for reading, as long as somebody holds it.
+private final class OpenFile: Sendable {
+  private let descriptor: Int32
+  private let size: Int
+
+  private init(_ descriptor: Int32, size: Int) {
+    self.descriptor = descriptor
+    self.size = size
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  static func open(_ path: String) -> Result<OpenFile, FileTree.Failure> {
+    let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { return .failure(.last) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      defer { close(descriptor) }
+      return .failure(.last)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      return .failure(.notAFile)
+    }
+    return .success(OpenFile(descriptor, size: Int(status.st_size)))
+  }
+
+  /// Its bytes, for a reader of pieces, which keeps it open.
+  var pieces: FilePieces {
+    FilePieces(size: size) { offset, buffer in self.read(at: offset, into: buffer) }
+  }
+
+  private func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    var count = 0
+    while count < buffer.count, let start = buffer.baseAddress {
+      let got = pread(descriptor, start + count, buffer.count - count, off_t(offset + count))
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { return nil }
+      if got == 0 { break }
+      count += got
+    }
+    return count
   }
 }
 

@@ -1,3 +1,5 @@
+package import Tables
+
 /// The files that a build reads, as a value: on disk, in memory, or inside the program.
 ///
 /// Paths have `/` between their parts and no `.` or `..`: `content/meetings/report.md`.
@@ -12,12 +14,17 @@ package struct FileTree: Sendable {
   /// The bytes of one file that `list` named, exactly as they are.
   package var read: @Sendable (_ path: String) -> Result<[UInt8], Failure>
 
+  /// The same file, read in pieces: for files that are too large to be held as a whole.
+  package var open: @Sendable (_ path: String) -> Result<FilePieces, Failure>
+
   package init(
     list: @escaping @Sendable (_ folder: String) -> Result<[Entry], Failure>,
-    read: @escaping @Sendable (_ path: String) -> Result<[UInt8], Failure>
+    read: @escaping @Sendable (_ path: String) -> Result<[UInt8], Failure>,
+    open: (@Sendable (_ path: String) -> Result<FilePieces, Failure>)? = nil
   ) {
     self.list = list
     self.read = read
+    self.open = open ?? { path in read(path).map { FilePieces($0) } }
   }
 
   /// One thing that lies in a folder.
