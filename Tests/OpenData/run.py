@@ -4,7 +4,8 @@ Each data package is validated by Frictionless, each CSV is read by pandas with 
 schema and held against `vitrine data --format json`, the CSVW files are validated by csvw, the
 catalogue and the metadata in the pages are read as JSON-LD, feeds by the rules of RFC 4287 and its
 grammar, by feedparser; calendars by icalendar; site maps by their schema. A site with withheld pages
-is searched for their words, its search index included. Findings are read as SARIF.
+is searched for their words, its search index included. Findings are read as SARIF. Random tables are
+held against a reading of their own in Python.
 """
 
 import pathlib
@@ -19,6 +20,7 @@ import metadata
 import notrace
 import packages
 import sitemaps
+import values
 from report import Report
 from sites import build_all
 
@@ -34,6 +36,7 @@ def main(program):
             calendars.check(site, report)
             sitemaps.check(site, report)
         findings.check(program, report)
+        values.check(program, pathlib.Path(folder), report)
         notrace.check(
             pathlib.Path(folder), program, report, pathlib.Path(sys.executable).parent)
     passed = report.write()
