@@ -8,6 +8,8 @@ package import Tables
 /// What a name after `data:` leads to.
 package enum DataLookup: Sendable {
   case found(DataText)
+  /// A file has the name that is too large to be held as a whole.
+  case large(LargeData)
   /// Nothing has the name; these names exist.
   case unknown([String])
   /// A file has the name and cannot be read, for the reason that the findings give.
@@ -154,7 +156,9 @@ package struct BlockReader: Sendable {
         .rowsTwice, at: name.span, "the block has rows of its own and `data:` as well",
         help: "remove one of the two")
     }
-    guard let text = text(named: name, into: &findings) else { return nil }
+    guard let text = text(named: name, for: settings, columns: columns, into: &findings) else {
+      return nil
+    }
     return disclosed(
       text, columns: columns, settings, kind, at: fence.openingSpan, into: &findings)
   }
@@ -235,8 +239,25 @@ package struct BlockReader: Sendable {
     }
   }
 
-  private func text(named name: Text, into findings: inout Findings) -> DataText? {
-    switch lookup(name.value) {
+  /// The text behind a name. Of a large file a block with `where:` has the rows that it names,
+  /// unless something of it is hidden.
+  private func text(
+    named name: Text, for settings: Settings? = nil, columns: [ColumnMap] = [],
+    into findings: inout Findings
+  ) -> DataText? {
+    var found = lookup(name.value)
+    if case .large(let data) = found {
+      if let settings, DisclosurePolicy(settings) == nil, !disclosure.siteDefault.isActive,
+        settings.integer("header-rows")?.value ?? 1 == 1,
+        let rows = data.selecting(
+          settings, columns: columns, financialYear: page.usesFinancialYears, words: words,
+          into: &findings)
+      {
+        return rows
+      }
+      found = data.whole()
+    }
+    switch found {
     case .unknown(let names):
       let near = Suggestion.nearest(to: name.value, in: names).map { "did you mean `\($0)`?" }
       findings.add(
@@ -249,6 +270,7 @@ package struct BlockReader: Sendable {
       findings.append(others)
       return nil
     case .found(let text): return text
+    case .large: return nil
     }
   }
 }

@@ -15,6 +15,8 @@ package struct DataText: Sendable {
   package var description: DatasetDescription?
   /// Whether other pages may use the rows as well, so that they go on growing.
   package var isShared = false
+  /// The columns of all rows, where the text has only some of them.
+  var known: [Column]?
 
   package init(
     file: SourceFile, passage: Passage, columns: [ColumnMap] = [],
@@ -69,8 +71,9 @@ package struct DataText: Sendable {
     var own = Findings(in: file)
     let source = SourceTable.read(
       passage, columns: columns, financialYear: financialYear, form: form,
-      isConfidential: isConfidential, into: &own)
-    var list = own.list
+      isConfidential: isConfidential, like: known, into: &own)
+    // What is wrong with some of the rows was told of all of them.
+    var list = known == nil ? own.list : []
     guard let source, let description else { return (source, list) }
     var rows = Findings(in: file)
     var about = Findings(in: description.file)

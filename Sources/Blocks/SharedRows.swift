@@ -24,6 +24,19 @@ package struct DataUse: Sendable, Hashable {
     isUnread = DisclosurePolicy(whole)?.isUnread ?? false
   }
 
+  /// Whether the block needs all rows together: it hides some, or its rows have totals or two lines
+  /// of headings.
+  package var needsAllRows: Bool {
+    isUnread || (settings.map ?? []).contains { $0.key != "columns" }
+  }
+
+  /// What the blocks that use a dataset say of its columns, which stands in the file at `path`.
+  package static func columns(of uses: [DataUse], in path: String) -> [ColumnMap] {
+    uses.lazy.compactMap { $0.settings["columns"] }.first.map {
+      [ColumnMap($0, in: SourceFile(path: path, bytes: []))]
+    } ?? []
+  }
+
   private func policy(_ settings: Settings) -> DisclosurePolicy? {
     isUnread ? .allCounts : DisclosurePolicy(settings)
   }

@@ -62,7 +62,7 @@ package struct Findings: Sendable {
     let (excerpt, column) = excerpt(from: lineStart, to: lineEnd, columnOf: start)
     let marked = start < end ? Self.codePoints(file.bytes[start..<end]) : 0
     return Place(
-      line: low + 1,
+      line: file.lineNumber(low),
       column: column,
       length: max(1, marked),
       excerpt: excerpt)

@@ -22,7 +22,8 @@ package struct Passage: Sendable {
 
   /// One contiguous piece of a file.
   package init(_ span: Span, in file: [UInt8]) {
-    bytes = Array(file[span.range])
+    // The whole of a file is shared, not copied.
+    bytes = span.range == file.indices ? file : Array(file[span.range])
     pieces = [Piece(offset: 0, fileOffset: span.start)]
   }
 

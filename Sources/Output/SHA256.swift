@@ -5,26 +5,65 @@ package struct SHA256: Sendable, Hashable {
   private var words: (UInt64, UInt64, UInt64, UInt64)
 
   package init(_ bytes: [UInt8]) {
-    var state = Self.initial
-    bytes.withUnsafeBufferPointer { text in
-      let whole = text.count / 64
-      for block in 0..<whole {
-        Self.mix(UnsafeBufferPointer(rebasing: text[block * 64..<block * 64 + 64]), into: &state)
+    var pieces = Pieces()
+    pieces.add(bytes)
+    self = pieces.digest()
+  }
+
+  /// The digest of a file that comes in pieces.
+  package struct Pieces {
+    private var state = SHA256.initial
+    /// What does not make a block yet, fewer than 64 bytes.
+    private var rest: [UInt8] = []
+    /// How many bytes there were.
+    package private(set) var count = 0
+
+    package init() {}
+
+    /// Takes the next piece.
+    package mutating func add(_ bytes: [UInt8]) {
+      count += bytes.count
+      var bytes = bytes[...]
+      if !rest.isEmpty {
+        let taken = bytes.prefix(64 - rest.count)
+        rest += taken
+        bytes = bytes.dropFirst(taken.count)
+        guard rest.count == 64 else { return }
+        rest.withUnsafeBufferPointer { SHA256.mix($0, into: &state) }
+        rest = []
       }
+      bytes.withUnsafeBufferPointer { text in
+        let whole = text.count / 64
+        for block in 0..<whole {
+          let range = block * 64..<block * 64 + 64
+          SHA256.mix(UnsafeBufferPointer(rebasing: text[range]), into: &state)
+        }
+        rest = Array(text[(whole * 64)...])
+      }
+    }
+
+    /// The digest of what was taken.
+    package func digest() -> SHA256 {
       // The end: the rest, a one bit, zeros, and the length in bits.
-      var end = Array(text[(whole * 64)...])
+      var state = state
+      var end = rest
       end.append(0x80)
       while end.count % 64 != 56 { end.append(0) }
-      let bits = UInt64(text.count) &* 8
+      let bits = UInt64(count) &* 8
       for shift in stride(from: 56, through: 0, by: -8) {
         end.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
       }
       end.withUnsafeBufferPointer { rest in
         for block in 0..<rest.count / 64 {
-          Self.mix(UnsafeBufferPointer(rebasing: rest[block * 64..<block * 64 + 64]), into: &state)
+          let range = block * 64..<block * 64 + 64
+          SHA256.mix(UnsafeBufferPointer(rebasing: rest[range]), into: &state)
         }
       }
+      return SHA256(state)
     }
+  }
+
+  private init(_ state: [UInt32]) {
     func pair(_ i: Int) -> UInt64 { UInt64(state[i]) << 32 | UInt64(state[i + 1]) }
     words = (pair(0), pair(2), pair(4), pair(6))
   }

@@ -115,7 +115,9 @@ func render(
     }
     var rendered = edition.render(parts[index])
     for file in rendered.files { sink.write(file.address.path, file.bytes) }
+    for file in rendered.streams { sink.stream(file.address.path, file.make) }
     rendered.files = []
+    rendered.streams = []
     if let progress = options.progress { progress(done.next(), parts.count) }
     return rendered
   }

@@ -29,13 +29,11 @@ extension Edition {
     guard !rendered.findings.contains(where: { $0.code == .changedWhileBuilding }) else {
       throw Overtaken()
     }
-    guard let found = rendered.files.first(where: { $0.address.path == file }) else {
-      return nil
-    }
+    guard let bytes = rendered.bytes(of: file) else { return nil }
     var reason: Gate.Reason?
     if case .page(let number) = part { reason = pages[number].facts?.shownOnlyHere }
     return Answer(
-      file: file, bytes: found.bytes, findings: leveled(rendered.findings), shownOnlyHere: reason)
+      file: file, bytes: bytes, findings: leveled(rendered.findings), shownOnlyHere: reason)
   }
 
   /// The page that is sent where there is none.

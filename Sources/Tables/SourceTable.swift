@@ -19,14 +19,16 @@ package struct SourceTable: Sendable {
   /// (`financialYear`) must not write `2023-Q3`, whose months nobody can tell. A cell that cannot
   /// be read is a finding at the cell and counts as not available; nil means that there is no
   /// table at all. The findings of rows some of which are held back (`isConfidential`) show no
-  /// value and no excerpt.
+  /// value and no excerpt. `known` are the columns of all rows, where these are some of them.
   package static func read(
     _ passage: Passage, columns: [ColumnMap], financialYear: Bool = false,
-    form: RowForm = RowForm(), isConfidential: Bool = false, into findings: inout Findings
+    form: RowForm = RowForm(), isConfidential: Bool = false, like known: [Column]? = nil,
+    into findings: inout Findings
   ) -> SourceTable? {
     guard isConfidential else {
       return Table.read(
-        passage, columns: columns, financialYear: financialYear, form: form, into: &findings
+        passage, columns: columns, financialYear: financialYear, form: form, like: known,
+        into: &findings
       ).map { SourceTable($0) }
     }
     var own = Findings(in: findings.file)

@@ -5,10 +5,10 @@ import Settings
 extension Table {
   /// Reads rows under headings: what ``SourceTable`` is made of.
   ///
-  /// `types` are those of all rows, where these are some of them.
+  /// `known` are the columns of all rows, where these are some of them.
   static func read(
     _ passage: Passage, columns: [ColumnMap], financialYear: Bool, form: RowForm,
-    types: [ColumnType]? = nil, into findings: inout Findings
+    like known: [Column]? = nil, into findings: inout Findings
   ) -> Table? {
     guard let raw = Delimited.read(passage, form, into: &findings) else { return nil }
     let names = raw.headings.indices.map { raw.name(of: $0) }
@@ -31,11 +31,12 @@ extension Table {
         }
         var column = ColumnReader(
           raw, index, heading, settings[index], tally: Tally(readings), cellCount: rowCount,
-          financialYear: financialYear, type: types?[index])
+          financialYear: financialYear, type: known?[index].type)
         table.columns.append(column.read(readings, into: &findings))
         table.columns[index].group = names[index].group
         table.columns[index].groupNote = names[index].groupNote
         table.columns[index].note = names[index].note
+        if let known { table.columns[index].takeForm(of: known[index]) }
       }
     }
     table.checkHeadingFormulas(into: &findings)
@@ -84,6 +85,15 @@ extension Table {
     case "total", "totals", "grandtotal", "sum", "overalltotal", "totalall": true
     default: false
     }
+  }
+}
+
+extension Column {
+  /// Shows its numbers as those of another column.
+  mutating func takeForm(of other: Column) {
+    decimals = other.decimals
+    power = other.power
+    unit = other.unit
   }
 }
 

@@ -10,6 +10,8 @@ package struct SiteFolder: Sendable {
   package var content: String
   /// The folder of the site's own templates: `templates`. It need not exist.
   package var templates: String
+  /// Data files longer than this are read in pieces where that is enough, in bytes.
+  package var longest = LargeTable.threshold
 
   package init(tree: FileTree, content: String = "content", templates: String = "templates") {
     self.tree = tree
@@ -29,6 +31,8 @@ struct Source: Sendable {
   var files: [String]
   /// The paths below `content/` of what has a finding instead of being read.
   var refused: [String]
+  /// Data files longer than this are read in pieces where that is enough, in bytes.
+  var longest = LargeTable.threshold
   var settings: SiteSettings
   var settingsFile: SourceFile?
   /// What is said of datasets, by the path of their `.csv` file below `content/`.
@@ -72,6 +76,7 @@ extension Source {
       return (nil, [noContent(folder.content, failure)])
     }
     var source = Source(folder)
+    source.longest = folder.longest
     for entry in entries { source.take(entry, into: &findings) }
     guard !source.pages.isEmpty else {
       findings.append(

@@ -55,6 +55,35 @@ extension OpenDataset {
     _ table: Table, at address: Address, bytes: [UInt8], text: FigureText,
     words: Words
   ) {
+    self.init(at: address, text: text, words: words)
+    coverage = Self.coverage(of: table)
+    fields = OpenField.all(of: table, words: words.data)
+    primaryKey = Self.primaryKey(of: table)
+    rowCount = table.rowCount
+    byteCount = bytes.count
+    digest = SHA256(bytes)
+  }
+
+  /// The same of a file that is too large to be held as a whole: which columns tell one row from
+  /// another is known where the author says it.
+  init(
+    _ table: LargeTable, at address: Address, digest: SHA256.Pieces, text: FigureText,
+    words: Words
+  ) {
+    self.init(at: address, text: text, words: words)
+    let stretches = table.details.compactMap(\.stretch)
+    if let first = stretches.map(\.start).min(), let end = stretches.map(\.end).max() {
+      coverage = Coverage(
+        first: CalendarDate(daysSince1970: first), last: CalendarDate(daysSince1970: end - 1))
+    }
+    fields = OpenField.all(of: table, words: words.data)
+    rowCount = table.rowCount
+    byteCount = digest.count
+    self.digest = digest.digest()
+  }
+
+  /// What the author says of a dataset, before its rows are known.
+  private init(at address: Address, text: FigureText, words: Words) {
     let file = address.path.split(separator: "/").last ?? ""
     name = String(file.hasSuffix(".csv") ? file.dropLast(4) : file)
     self.address = address
@@ -66,13 +95,12 @@ extension OpenDataset {
     area = text.area
     period = text.period
     source = text.source
-    coverage = Self.coverage(of: table)
     updates = ""
-    fields = OpenField.all(of: table, words: words.data)
-    primaryKey = Self.primaryKey(of: table)
-    rowCount = table.rowCount
-    byteCount = bytes.count
-    digest = SHA256(bytes)
+    fields = []
+    primaryKey = []
+    rowCount = 0
+    byteCount = 0
+    digest = SHA256([])
   }
 
   /// The days from the start of the first period to the end of the last.

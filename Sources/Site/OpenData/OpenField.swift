@@ -33,16 +33,53 @@ extension OpenField {
 
   /// The fields of a download, in the order of its columns.
   static func all(of table: Table, words: DataWords) -> [OpenField] {
-    table.downloadColumns.map { part in
-      let column = table.columns[part.column]
+    all(table.downloadColumns, of: table.columns, words) { Facts(table.columns[$0]) }
+  }
+
+  /// The same of a file that is too large to be held as a whole, whose groups are not listed.
+  static func all(of table: LargeTable, words: DataWords) -> [OpenField] {
+    all(table.downloadColumns, of: table.columns, words) { index in
+      Facts(isRequired: table.missing[index] == 0, isWhole: table.details[index].isWhole)
+    }
+  }
+
+  private static func all(
+    _ parts: [Table.DownloadColumn], of columns: [Column], _ words: DataWords,
+    facts: (_ column: Int) -> Facts
+  ) -> [OpenField] {
+    parts.map { part in
+      let column = columns[part.column]
       switch part.part {
       case .value:
-        return value(of: column, heading: part.heading, words)
+        return value(of: column, facts(part.column), heading: part.heading, words)
       case .note:
         return side(part.heading, .text, words.noteColumn(column.heading))
       case .count:
         return side(part.heading, .integer, words.countColumn(column.heading))
       }
+    }
+  }
+
+  /// What the cells of a column have in common.
+  private struct Facts {
+    var isRequired = true
+    var isWhole = true
+    var categories: [String] = []
+
+    init(isRequired: Bool, isWhole: Bool) {
+      self.isRequired = isRequired
+      self.isWhole = isWhole
+    }
+
+    init(_ column: Column) {
+      for cell in column.cells {
+        switch cell.value {
+        case .missing: isRequired = false
+        case .number(let number): if number.decimals > 0 { isWhole = false }
+        case .text, .period, .rank: break
+        }
+      }
+      if column.type == .text { categories = OpenField.categories(of: column) }
     }
   }
 
@@ -53,25 +90,18 @@ extension OpenField {
   }
 
   private static func value(
-    of column: Column, heading: String, _ words: DataWords
+    of column: Column, _ facts: Facts, heading: String, _ words: DataWords
   ) -> OpenField {
     var field = OpenField(
       heading: heading, kind: .text, unit: column.downloadUnit, description: "",
-      isRequired: true, mayBeEmpty: false, minimum: nil, categories: [])
+      isRequired: facts.isRequired, mayBeEmpty: false, minimum: nil,
+      categories: facts.categories)
     var sentences = column.description.isEmpty ? [] : [column.description.asSentence]
-    var isWhole = true
-    for cell in column.cells {
-      switch cell.value {
-      case .missing: field.isRequired = false
-      case .number(let number): if number.decimals > 0 { isWhole = false }
-      case .text, .period, .rank: break
-      }
-    }
     switch column.type {
-    case .text: field.categories = categories(of: column)
-    case .number, .percent, .points, .money: field.kind = isWhole ? .integer : .number
+    case .text: break
+    case .number, .percent, .points, .money: field.kind = facts.isWhole ? .integer : .number
     case .duration:
-      field.kind = isWhole ? .integer : .number
+      field.kind = facts.isWhole ? .integer : .number
       sentences.append(words.seconds)
     case .rank:
       field.kind = .integer

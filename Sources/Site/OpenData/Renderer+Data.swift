@@ -7,6 +7,7 @@ extension Renderer {
   func render(_ shared: SharedData) -> Rendered {
     let data = shared.render(source, publication, since: published)
     var rendered = Rendered(data.files)
+    rendered.streams = data.streams
     rendered.dataset = data.dataset
     if let dataset = data.dataset {
       let file = String(dataset.address.path.dropFirst(DataSection.address.path.count))

@@ -8,6 +8,8 @@ extension SharedData {
   /// What rendering a shared dataset gives.
   struct Output {
     var files: [(address: Address, bytes: [UInt8])] = []
+    /// Files that are made piece by piece.
+    var streams: [(address: Address, make: @Sendable (_ put: ([UInt8]) -> Void) -> Bool)] = []
     var dataset: OpenDataset?
     var changes: [ValueChange] = []
   }
@@ -17,6 +19,8 @@ extension SharedData {
   func render(
     _ source: Source, _ publication: Publication, since published: Published? = nil
   ) -> Output {
+    // What changed is told cell by cell, for which all rows are held.
+    if published == nil, let output = renderInPieces(source, publication) { return output }
     guard case .found(let text) = DataSources.rows(ofFile: path, source),
       let table = DataUse.table(
         of: text, for: uses, siteDefault: publication.settings.suppress)
@@ -31,6 +35,34 @@ extension SharedData {
     return Output(
       files: [(address, bytes), (self.metadata, metadata.json())], dataset: dataset,
       changes: dataset.changes(since: published, csv: bytes, of: table, on: address))
+  }
+}
+
+extension SharedData {
+  /// The same for a dataset that is too large to be held as a whole; nil where it must be.
+  private func renderInPieces(_ source: Source, _ publication: Publication) -> Output? {
+    guard !publication.settings.suppress.isActive, !uses.contains(where: \.needsAllRows),
+      case .large(let data)? = DataSources.large(path, source), !data.needsAllRows
+    else { return nil }
+    var ignored: [Diagnostic] = []
+    let columns = data.description?.columns.map { [$0] } ?? []
+    guard
+      let table = LargeTable.read(
+        data.pieces, path: data.path, columns: DataUse.columns(of: uses, in: data.path) + columns,
+        into: &ignored)
+    else { return nil }
+    var digest = SHA256.Pieces()
+    guard table.writeCSV({ digest.add($0) }) else { return nil }
+    var dataset = OpenDataset(
+      table, at: address, digest: digest, text: text, words: publication.words)
+    if let description = data.description {
+      dataset.take(
+        description, of: Table(columns: table.columns, rowCount: 0, places: TablePlaces()))
+    }
+    let metadata = CSVMetadata(publication: publication, dataset: dataset)
+    return Output(
+      files: [(self.metadata, metadata.json())],
+      streams: [(address, { @Sendable put in table.writeCSV(put) })], dataset: dataset)
   }
 }
 

@@ -30,9 +30,21 @@ struct DataSources {
           columns: node?["columns"].map { [ColumnMap($0, in: file)] } ?? [], policy: policy))
     }
     if let path = Self.file(named: name, for: page.path, among: site.contentFiles) {
-      return Self.rows(ofFile: path, source)
+      return Self.large(path, source) ?? Self.rows(ofFile: path, source)
     }
     return .unknown(dataNames(like: name))
+  }
+
+  /// The rows of a file that is too large to be held as a whole; nil for any other.
+  static func large(_ path: String, _ source: Source) -> DataLookup? {
+    guard case .success(let pieces) = source.folder.tree.open(source.shown(path)),
+      pieces.size > source.longest
+    else { return nil }
+    return .large(
+      LargeData(
+        path: source.shown(path), pieces: pieces, description: source.descriptions[path],
+        isShared: path.hasPrefix("data/")
+      ) { rows(ofFile: path, source) })
   }
 
   /// The rows of a file.

@@ -6,6 +6,8 @@ import Output
 struct Rendered: Sendable {
   /// The part itself and what stands beside it; empty for a page that is withheld.
   var files: [(address: Address, bytes: [UInt8])]
+  /// Files that are too large to be held as a whole, each with what makes it piece by piece.
+  var streams: [(address: Address, make: @Sendable (_ put: ([UInt8]) -> Void) -> Bool)] = []
   /// What is wrong with it.
   var findings: [Diagnostic]
   /// What is remembered of a page after it is written; nil for one that is withheld.
@@ -16,6 +18,16 @@ struct Rendered: Sendable {
   init(_ files: [(address: Address, bytes: [UInt8])] = [], findings: [Diagnostic] = []) {
     self.files = files
     self.findings = findings
+  }
+}
+
+extension Rendered {
+  /// The bytes of one of its files, by the path; nil where it has none.
+  func bytes(of path: String) -> [UInt8]? {
+    if let file = files.first(where: { $0.address.path == path }) { return file.bytes }
+    guard let file = streams.first(where: { $0.address.path == path }) else { return nil }
+    var bytes: [UInt8] = []
+    return file.make { bytes += $0 } ? bytes : nil
   }
 }
 

@@ -84,6 +84,22 @@ enum Folders {
       descriptor = openat(folder, path, flags, mode)
     }
     guard descriptor >= 0 else { return WriteFailure(path: path, code: errno) }
+    return fill(descriptor, with: bytes, path)
+  }
+
+  /// Writes more bytes to the end of a file below an open folder; nil, or the failure.
+  static func append(
+    _ bytes: UnsafeRawBufferPointer, to path: String, in folder: Int32
+  ) -> WriteFailure? {
+    let descriptor = openat(folder, path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return WriteFailure(path: path, code: errno) }
+    return fill(descriptor, with: bytes, path)
+  }
+
+  /// Writes bytes and closes the file.
+  private static func fill(
+    _ descriptor: Int32, with bytes: UnsafeRawBufferPointer, _ path: String
+  ) -> WriteFailure? {
     var done = 0
     while done < bytes.count, let start = bytes.baseAddress {
       let wrote = Glibc.write(descriptor, start + done, bytes.count - done)

@@ -77,6 +77,18 @@ package final class OutputFolder: Sendable {
     if path == OutputPlace.manifest { state.withLock { $0.hasManifest = true } }
   }
 
+  /// Writes one file of the new site that is made piece by piece.
+  package func stream(_ path: String, _ make: (_ put: ([UInt8]) -> Void) -> Bool) {
+    write(path, [])
+    let isWhole = make { piece in
+      guard !hasFailed else { return }
+      let failure = piece.withUnsafeBytes { Folders.append($0, to: path, in: staging.site) }
+      if let failure { return fail(failure) }
+      byteCount.add(piece.count, ordering: .relaxed)
+    }
+    if !isWhole { fail(WriteFailure(path: path, code: ESTALE)) }
+  }
+
   /// Makes the files written so far the site.
   ///
   /// No finding means that it is done and the old site gone.

@@ -165,6 +165,18 @@ struct LargeRows {
   }
 }
 
+extension LargeRows {
+  /// The row whose cells start at one of those of the piece, without its line end.
+  static func range(
+    ofRowAt first: Int, _ count: Int, _ split: borrowing Splitter, _ piece: RowPieces.Piece
+  ) -> Range<Int> {
+    let start = split.cells[first].outerRange.lowerBound
+    var end = split.cells[first + count - 1].outerRange.upperBound
+    while end < piece.text.count, piece.text[end] != 0x0A, piece.text[end] != 0x0D { end += 1 }
+    return start..<max(start, end)
+  }
+}
+
 /// One row of a large file by itself, for findings about its cells.
 struct LargeRow {
   let file: SourceFile

@@ -3,13 +3,18 @@ import Output
 
 /// The rows of a large file, one after the other, read again.
 extension LargeTable {
-  /// Writes the canonical download, as ``Table/writeCSV(into:)`` does, in pieces; false where the
-  /// file is not what it was when it was read.
-  package func writeCSV(_ put: (_ bytes: [UInt8]) -> Void) -> Bool {
-    let parts = columns.enumerated().flatMap { index, column in
+  /// The columns of the download, as ``Table/downloadColumns`` has them.
+  package var downloadColumns: [Table.DownloadColumn] {
+    columns.enumerated().flatMap { index, column in
       Table.DownloadColumn.all(
         index, column, hasCounts: details[index].hasCounts, hasFlags: details[index].hasFlags)
     }
+  }
+
+  /// Writes the canonical download, as ``Table/writeCSV(into:)`` does, in pieces; false where the
+  /// file is not what it was when it was read.
+  package func writeCSV(_ put: (_ bytes: [UInt8]) -> Void) -> Bool {
+    let parts = downloadColumns
     var head = ByteWriter()
     Table.DownloadColumn.write(parts, into: &head)
     put(head.finish())
