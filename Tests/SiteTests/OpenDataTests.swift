@@ -26,7 +26,7 @@ import Testing
       ---
 
       ```table
-      id: falling
+      id: calls
       title: Calls fell
       measure: Calls answered
       area: Made-up force

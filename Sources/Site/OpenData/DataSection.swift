@@ -58,7 +58,9 @@ extension Resolver {
     for (index, page) in site.pages.enumerated() where !page.blocks.isEmpty {
       withData.append(index)
       for outline in page.blocks {
-        guard let name = outline.data.name, !page.blocks.contains(where: { $0.id == name }),
+        // A block with the name has rows of its own, or it is one that uses the dataset.
+        let isBlock = page.blocks.contains { $0.id == outline.data.name && $0.data.name == nil }
+        guard let name = outline.data.name, !isBlock,
           let path = DataSources.file(named: name, for: page.path, among: site.contentFiles),
           path.hasPrefix(DataSection.address.path)
         else { continue }
