@@ -86,7 +86,7 @@ let package = Package(
       exclude: ["Golden", "Pages", "SPC"]),
     tests(
       "FiguresTests", ["Figures", "Tables", "Settings", "Output", "Diagnostics"],
-      exclude: ["reference.py"]),
+      exclude: ["Sentences", "reference.py"]),
     tests("MarkdownTests", ["Markdown", "Output", "Diagnostics"]),
     tests(
       "SiteTests",

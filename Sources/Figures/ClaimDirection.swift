@@ -5,13 +5,15 @@ enum DirectionWords {
     .up: [
       "rose", "rise", "rises", "risen", "rising", "increase", "increases", "increased",
       "increasing", "grew", "grow", "grows", "grown", "growing", "climbed", "climb", "climbing",
-      "climbs", "jumped", "jumping", "gained", "up", "upward", "upwards", "lengthened",
+      "climbs", "jumped", "jumping", "gained", "up", "upward", "upwards", "lengthened", "soared",
+      "soaring", "surged", "surging", "spiked", "swelled", "rocketed", "leapt",
     ],
     .down: [
       "fell", "fall", "falls", "fallen", "falling", "decrease", "decreases", "decreased",
       "decreasing", "dropped", "drop", "drops", "dropping", "reduced", "reduce", "reduces",
       "reducing", "declined", "decline", "declines", "declining", "down", "downward", "downwards",
-      "cut", "shrank", "shrunk", "lowered", "dipped", "dipping", "shortened",
+      "cut", "shrank", "shrunk", "lowered", "dipped", "dipping", "shortened", "plunged", "plunging",
+      "plummeted", "plummeting", "slumped", "tumbled", "sank", "slipped",
     ],
     .either: [
       "changed", "change", "changes", "changing", "moved", "varied", "differ", "differs",
@@ -24,10 +26,11 @@ enum DirectionWords {
   static let nouns: [String: Direction] = table([
     .up: [
       "increase", "increases", "rise", "rises", "growth", "uplift", "jump", "gain", "gains",
-      "increasing",
+      "increasing", "surge", "upturn",
     ],
     .down: [
-      "decrease", "decreases", "reduction", "reductions", "fall", "falls", "drop", "drops",
+      "slump", "plunge", "downturn", "decrease", "decreases", "reduction", "reductions", "fall",
+      "falls", "drop", "drops",
       "decline", "declines", "cut", "cuts", "dip", "loss", "losses",
     ],
     .either: [
@@ -45,7 +48,9 @@ enum DirectionWords {
   ])
 
   /// Words behind a percentage, a duration or places, which measure a distance.
-  static let distance: [String: Direction] = ["above": .up, "below": .down]
+  static let distance: [String: Direction] = [
+    "above": .up, "below": .down, "ahead": .up, "behind": .down, "short": .down, "adrift": .down,
+  ]
 
   /// Words behind a figure before what it is measured from: *£1.4m under budget*, *12 seconds
   /// sooner than before*.
@@ -99,6 +104,8 @@ struct Surroundings {
   private(set) var direction = Direction.none
   /// Whether *the* or *our* stands between the comparison and the figure.
   private(set) var isKnown = false
+  /// Whether the comparison is about where a value lies: *below*.
+  private var isLevel = false
   /// A minus or a plus before the figure.
   private(set) var printedSign: (token: Int, isNegative: Bool)?
 
@@ -110,6 +117,7 @@ struct Surroundings {
     if let printedSign { left = printedSign.token }
     if let found = ComparisonWords.ending(before: left, in: text), !isAmount(found.start - 1) {
       isKnown = ComparisonWords.between.contains(text.word(left - 1))
+      isLevel = (found.start..<left).contains { ComparisonWords.levels.contains(text.word($0)) }
       comparison = found.meaning
       left = found.start
     } else if let found = ComparisonWords.beginning(at: right, in: text) {
@@ -119,8 +127,10 @@ struct Surroundings {
     switch figure.content {
     case .rank, .multiple: break
     default:
-      let before = before(left)
-      direction = before == .none ? behind(right) : before
+      // *fell below 90%* says where it is now, and not by how much it fell.
+      let isThere = isLevel && DirectionWords.verbs[text.word(left - 1)] != nil
+      let before = isThere ? .none : before(left)
+      direction = before == .none && !isThere ? behind(right) : before
       if direction == .none, isBracketed { direction = .either }
     }
   }

@@ -37,7 +37,7 @@ extension FigureReader {
       number.power = currency.power
       index = currency.end
     }
-    guard let amount = amount(at: index) else { return nil }
+    guard let amount = partOfScale(at: index) ?? amount(at: index) else { return nil }
     number.value = amount.value
     number.isWords = amount.isWords
     number.hasThousands = amount.hasThousands
@@ -135,6 +135,7 @@ extension FigureReader {
     case "pp", "ppt", "ppts", "pts", "points", "point": return (.points, index + 1)
     case "percent", "percentage": index += 1
     case "per":
+      if text.isSign("-", index + 1) { index += 1 }
       guard text.word(index + 1) == "cent" else { return nil }
       index += 2
     default:
@@ -150,6 +151,24 @@ extension FigureReader {
 }
 
 extension FigureReader {
+  /// *half a million*, *a quarter of a million*, as half of what follows.
+  func partOfScale(at start: Int) -> Amount? {
+    var index = start
+    if ["a", "one"].contains(text.word(index)) { index += 1 }
+    let value: FixedPoint
+    switch text.word(index) {
+    case "half": value = FixedPoint(units: 5, decimals: 1)
+    case "quarter": value = FixedPoint(units: 25, decimals: 2)
+    default: return nil
+    }
+    index += 1
+    if text.word(index) == "of" { index += 1 }
+    guard text.word(index) == "a", let power = NumberWords.scales[text.word(index + 1)], power > 3,
+      text.word(index + 1).hasSuffix("illion")
+    else { return nil }
+    return Amount(value: value, end: index + 1, isWords: false, hasThousands: true)
+  }
+
   /// The digits or the words of a number.
   func amount(at start: Int) -> Amount? {
     guard let token = text.token(start) else { return nil }

@@ -3,8 +3,33 @@ import Output
 extension FigureReader {
   /// A part of a whole: *two thirds*, *half*, *six out of ten*, *one in five*, *18 of the 44*.
   func share(at start: Int) -> Found? {
-    fraction(at: start) ?? counted(at: start)
+    guard partOfScale(at: start) == nil else { return nil }
+    return fraction(at: start) ?? counted(at: start) ?? oneIn(at: start)
   }
+
+  /// *one call in eight*: the things that are counted stand between.
+  private func oneIn(at start: Int) -> Found? {
+    guard let part = amount(at: start), part.isWords, let first = whole(part), first > 0,
+      text.token(part.end)?.kind == .word, text.word(part.end + 1) == "in",
+      TimeWords.units[text.word(part.end)] == nil,
+      !TimeWords.stretches.contains(text.word(part.end)), text.word(part.end) != "times"
+    else { return nil }
+    var index = part.end + 2
+    if text.word(index) == "every" { index += 1 }
+    guard let whole = amount(at: index), whole.isWords, let second = self.whole(whole),
+      first < second, second <= 20, !TimeWords.stretches.contains(text.word(whole.end)),
+      !Self.listed.contains(text.word(whole.end))
+    else { return nil }
+    return Found(
+      content: .share(PrintedShare(part: first, whole: second, form: .outOf)),
+      tokens: start..<whole.end, digits: start)
+  }
+
+  /// Behind a number these say that something is counted there: *one case in three areas*.
+  private static let listed: Set<String> = [
+    "areas", "area", "districts", "hubs", "forces", "sites", "places", "cases", "wards", "teams",
+    "schools", "hospitals", "towns", "regions", "countries", "locations", "categories",
+  ]
 
   private func fraction(at start: Int) -> Found? {
     if text.word(start) == "half" {

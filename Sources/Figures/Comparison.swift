@@ -80,6 +80,9 @@ enum ComparisonWords {
   /// Words that may stand between a phrase and its number: *over the 90% target*.
   static let between: Set<String> = ["the", "its", "our", "their", "a", "an"]
 
+  /// Words of comparison that say where a value lies.
+  static let levels: Set<String> = ["below", "above", "under", "beneath", "past"]
+
   /// Words before *up to* that make it the way to a value: *calls went up to 173,676*.
   static let arriving: Set<String> = [
     "was", "were", "is", "are", "went", "gone", "go", "goes", "came", "back", "and", "moved",

@@ -56,6 +56,9 @@ struct EvaluatedScalar {
   }
 
   var unit: FigureUnit { quantity.unit }
+
+  /// Whether it is a number that the author wrote into the formula: it comes from no cell.
+  var isLimit: Bool { step != nil && (cells?.terms.isEmpty ?? false) }
 }
 
 /// Days from `start` to before `end`, counted from 1 January 1970.

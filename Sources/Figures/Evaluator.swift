@@ -158,12 +158,15 @@ struct Evaluator {
     var compared = Evaluated.Compared(
       left: a.operand, relation: comparison.relation, right: b.operand, isSingle: true)
     if case .scalar(let x) = a.content, case .scalar(let y) = b.content {
-      var result = Evaluated(.truth(try arithmetic.compare(x, comparison, y)), text: text)
+      var single = try arithmetic.compare(x, comparison, y)
+      single.limits = [x, y].filter { $0.isLimit }.map(\.quantity)
+      var result = Evaluated(.truth(single), text: text)
       result.compared = compared
       return result
     }
     compared.isSingle = false
     var truth = Truth(holds: true, isPossible: true)
+    for case .scalar(let scalar) in [a.content, b.content] { truth.limits.append(scalar.quantity) }
     var count = 0
     for (key, x, y, missing) in try pairs(a, b, at: range) {
       guard let x, let y else {

@@ -157,7 +157,7 @@ package struct CellPosition: Sendable, Hashable {
 
 extension FigureSource {
   /// Whether values of it are suppressed.
-  var hidesCells: Bool { !table.whole.hidden.isEmpty || hasConfidentialCells }
+  package var hidesCells: Bool { !table.whole.hidden.isEmpty || hasConfidentialCells }
 
   /// Whether a cell is marked `[c]`, by the author or by `suppress:`.
   var hasConfidentialCells: Bool {

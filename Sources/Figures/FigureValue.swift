@@ -132,6 +132,8 @@ package struct Truth: Sendable, Hashable {
   package var exceptions: [SeriesKey]
   /// The points at which it holds, for *in one month only*.
   package var instances: [SeriesKey]
+  /// The single amounts that were compared with: 75% of `calls[rate] > 75%`.
+  package var limits: [Quantity] = []
 
   package init(
     holds: Bool, isPossible: Bool, exceptions: [SeriesKey] = [], instances: [SeriesKey] = []

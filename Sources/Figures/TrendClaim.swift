@@ -130,6 +130,13 @@ struct TrendClaim: Sendable, Hashable {
     let text = words.text
     for index in words.wordIndices {
       let word = text.word(index)
+      // *not one month*, *not a single month*
+      let isNone =
+        text.word(index + 1) == "one" || text.end(of: ["not", "a", "single"], at: index) != nil
+      if word == "not", isNone {
+        quantifier = .never
+        return
+      }
       if word == "all", text.word(index + 1) == "but",
         let amount = FigureReader(text: text).amount(at: index + 2)
       {
@@ -181,7 +188,7 @@ extension ClaimedWords {
   }
 
   /// Whether the words behind a number count points: months, areas, times.
-  private func isCounted(_ claim: Claim) -> Bool {
+  func isCounted(_ claim: Claim) -> Bool {
     guard let end = text.tokens.firstIndex(where: { $0.range.lowerBound >= claim.range.upperBound })
     else { return true }
     let start = text.tokens.firstIndex { $0.range.lowerBound >= claim.range.lowerBound } ?? end

@@ -42,6 +42,13 @@ extension FigureJudge {
       facts.append(
         "\(derivation) went from \(text(first)) (\(first.key.text)) to \(text(last)) "
           + "(\(last.key.text))" + band(trend, series, first))
+      if found == .unclear, trend == .better || trend == .worse {
+        return unclear(
+          "says `\(claim.word)`, and nothing says which way is better",
+          help:
+            "write `better: higher` or `better: lower` in the chart whose `y:` it is, or say in "
+            + "the text that it rose or fell")
+      }
       for manner in claim.manners.sorted(by: { $0.rawValue < $1.rawValue }) {
         let result = try self.manner(manner, claim, trend, known, series)
         outcome = outcome.and(result.outcome)

@@ -81,12 +81,12 @@ enum TrendWords {
 
   static let highest: Set<String> = [
     "highest", "peak", "peaked", "peaking", "peaks", "record", "greatest", "largest", "maximum",
-    "most", "longest", "biggest", "busiest",
+    "most", "longest", "biggest", "busiest", "slowest", "costliest",
   ]
 
   static let lowest: Set<String> = [
     "lowest", "least", "smallest", "fewest", "minimum", "shortest", "trough", "quickest",
-    "fastest", "quietest",
+    "fastest", "quietest", "cheapest",
   ]
 
   static let best: Set<String> = ["best"]

@@ -107,18 +107,19 @@ package struct FigureCheck: Sendable {
       marks: marks.map { $0.shifted(by: -start) })
     switch words.pairs(for: values) {
     case .success(let pairs):
+      let taken = pairs.compactMap(\.claim)
       for (pair, value) in zip(pairs, values) {
-        let judge = FigureJudge(words: words, value: value)
+        let judge = FigureJudge(words: words, value: value, taken: taken)
         var verdict = judge.verdict(on: pair)
         if let opposite = judge.oppositeExtreme, verdict.isRight {
           verdict.outcome = .differs
           verdict.message = opposite.message
           verdict.help = [opposite.help] + judge.lastHelp
         }
-        if verdict.isRight, let time = judge.otherTime(pair.claim) {
+        if verdict.isRight, let other = judge.otherTime(pair.claim) ?? judge.otherLimit {
           verdict.outcome = .differs
-          verdict.message = time.message
-          verdict.help = [time.help] + judge.lastHelp
+          verdict.message = other.message
+          verdict.help = [other.help] + judge.lastHelp
         }
         if verdict.isRight { verdict.warnings = judge.warnings(on: pair) }
         verdict.range = verdict.range.shifted(by: start)

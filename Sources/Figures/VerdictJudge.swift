@@ -5,6 +5,8 @@ import Tables
 struct FigureJudge: Sendable {
   let words: ClaimedWords
   let value: FigureValue
+  /// The figures that the values of the line are held against.
+  var taken: [Claim] = []
 
   /// The verdict on a figure, or on the words as a whole where no figure is needed.
   func verdict(on pair: ClaimedWords.Pair) -> Verdict {
@@ -67,7 +69,10 @@ extension FigureJudge {
     guard var measures = try measures(claim.content, claim.comparison, quantity) else {
       return wrongUnit(claim, quantity)
     }
-    if claim.isKnown { measures += try self.measures(claim.content, .equal, quantity) ?? [] }
+    if claim.isKnown, let same = try self.measures(claim.content, .equal, quantity) {
+      // *fewer than the 365 in May* is about the 365 alone.
+      measures = words.text.hasTime(behind: claim.range) ? same : measures + same
+    }
     if let verdict = wrongScale(claim, quantity) { return verdict }
     var outcome = Verdict.Outcome.impossible
     for measure in measures {
@@ -105,7 +110,7 @@ extension FigureJudge {
     }
     var help: [String] = []
     if outcome == .differs || outcome == .impossible {
-      help = remedy(claim, quantity, printed) + lastHelp
+      help = remedy(claim, quantity, printed) + play(claim, quantity, measure) + lastHelp
     }
     return Verdict(
       range: claim.range, outcome: outcome, message: message, help: help, computed: shown,
@@ -130,6 +135,22 @@ extension FigureJudge {
     }
     guard quantity.isExact, let printed else { return [] }
     return ["write `\(printed)`"]
+  }
+
+  /// How far a word for *near* reaches, which nobody has in mind.
+  private func play(_ claim: Claim, _ quantity: Quantity, _ measure: Measure) -> [String] {
+    var isNear = [.almost, .justOver, .about].contains(claim.comparison)
+    switch claim.content {
+    case .share(let share): isNear = isNear || (share.form != .count && claim.comparison == .equal)
+    case .multiple: isNear = isNear || claim.comparison == .equal
+    default: break
+    }
+    guard isNear, let lower = measure.accepted.lower, let upper = measure.accepted.upper else {
+      return []
+    }
+    let ends = [lower, upper].map { quantity.unit.text(for: $0.value, decimals: 2) }
+    let figure = words.text.text(in: claim.range).singleSpaced
+    return ["`\(claim.comparison.words)\(figure)` is right from \(ends[0]) to \(ends[1])"]
   }
 
   /// What the claim is in words: *a fall of 4%*, *over 40*.

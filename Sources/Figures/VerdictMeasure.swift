@@ -28,7 +28,11 @@ struct Measure {
     switch direction {
     case .none, .up: ranges = [accepted]
     case .down: ranges = [accepted.mirrored]
-    case .either: ranges = [accepted, accepted.mirrored]
+    case .either:
+      // *a gap of under 6 minutes* is about the size: the other side of zero is no way out.
+      var size = accepted
+      size.lower = size.lower ?? AcceptedRange.Bound(value: .zero, isIncluded: true)
+      ranges = [size, size.mirrored]
     }
     // A rise is not below zero, a fall not above it.
     if direction == .up, quantity.upper.isNegative { ranges = [] }

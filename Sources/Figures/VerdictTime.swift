@@ -60,11 +60,12 @@ extension Derivation {
 }
 
 extension PrintedPeriod {
-  /// Whether it says which days it means; a quarter without a year can be of two kinds of years.
+  /// Whether it says which days it means.
   fileprivate var isComparable: Bool {
     switch kind {
     case .month: true
-    case .quarter, .financialQuarter, .date: year != nil
+    case .quarter: true
+    case .financialQuarter, .date: year != nil
     case .year, .financialYear: year != nil
     }
   }
@@ -73,9 +74,13 @@ extension PrintedPeriod {
   fileprivate func overlaps(_ days: Range<Int>) -> Bool {
     guard let year else {
       guard days.count < 366 else { return true }
+      // Of a quarter nobody says whether its year begins in January or in April.
+      let kinds = kind == .quarter ? [.quarter, .financialQuarter] : [kind]
       return (1_950...2_099).contains { year in
-        let period = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
-        return period.start < days.upperBound && days.lowerBound < period.end
+        kinds.contains { kind in
+          let period = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
+          return period.start < days.upperBound && days.lowerBound < period.end
+        }
       }
     }
     let own = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
@@ -100,15 +105,37 @@ extension ClaimText {
     // *150,133 the year before*
     let behind = (end..<min(end + 5, tokens.count)).prefix { !isBoundary($0) }
     guard !behind.contains(where: { Self.earlier.contains(word($0)) }) else { return nil }
-    return time(behind: end) ?? time(before: start)
+    return time(behind: end) ?? time(labelling: start) ?? time(before: start)
+  }
+
+  /// `2017: 150,133`
+  private func time(labelling start: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    guard isSign(":", start - 1) else { return nil }
+    let reader = FigureReader(text: self)
+    for index in (max(0, start - 5)..<(start - 1)) {
+      guard let (period, end) = reader.period(at: index), end == start - 1 else { continue }
+      return (period, bytes(of: index..<end))
+    }
+    return nil
   }
 
   private static let earlier: Set<String> = [
     "before", "earlier", "previous", "previously", "ago", "prior", "preceding", "later",
   ]
 
+  /// Whether a time stands right behind a figure: *the 365 in May*.
+  func hasTime(behind figure: Range<Int>) -> Bool {
+    guard let end = tokens.firstIndex(where: { $0.range.lowerBound >= figure.upperBound }) else {
+      return false
+    }
+    return ["in", "of", "for"].contains(word(end))
+      && FigureReader(text: self).period(at: end + 1) != nil
+  }
+
   /// Up to three words behind the figure: *calls in 2018*.
   private func time(behind end: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    // *the 554 of 2022*
+    if word(end) == "of", let time = single(at: end + 1), time.period.year != nil { return time }
     for index in end..<min(end + 4, tokens.count) {
       guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text) else {
         return nil
