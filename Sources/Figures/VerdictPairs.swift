@@ -103,12 +103,15 @@ struct ClaimedWords: Sendable {
     return .one(places)
   }
 
+  /// So many figures are tried for the one that is meant.
+  private static let triedLimit = 40
+
   private func ambiguous(_ candidates: [Claim], _ values: [FigureValue]) -> Unclear {
     let figures = candidates.filter(\.isAmount).map { "`\(text.text(in: $0.range))`" }
     let all = candidates.map { "`\(text.text(in: $0.range))`" }
     let listed = (figures.count > 1 ? figures : all).joined(separator: ", ")
     // The figure that the first formula gives is most likely the one that is meant.
-    let right = candidates.first { claim in
+    let right = candidates.prefix(Self.triedLimit).first { claim in
       values.first.map { value in
         FigureJudge(words: self, value: value).verdict(on: Pair(claim: claim)).isRight
       } ?? false

@@ -1,3 +1,4 @@
+import Blocks
 import Diagnostics
 import Site
 import Testing
@@ -50,7 +51,7 @@ import Testing
     all["content/site.yml"] = .bytes(Array(settings.utf8))
     all["content/index.md"] = "---\ntitle: Home\n---\n\nAll papers.\n"
     return await checkedFigures(
-      SiteFolder(tree: .memory(all)), BuildOptions(now: 1_700_000_000, workers: 1))
+      SiteFolder(tree: .memory(all)), BuildOptions(now: 1_700_000_000, workers: 1), page: nil)
   }
 
   /// Where nothing hides it the cell is there, and the formula reads it.

@@ -51,8 +51,8 @@ final class SharedSources: Sendable {
     }
   }
 
-  /// A dataset with everything hidden that a block hides of it, on this page or on a public one; nil
-  /// where no block hides anything. A formula sees no more than readers do, by whatever name.
+  /// A dataset with everything hidden that a block hides of it, on this page or on a public one;
+  /// nil where no block hides anything. A formula sees no more than readers do, by whatever name.
   private static func guarded(_ name: String, _ sources: DataSources) -> Table? {
     let (site, page) = (sources.site, sources.page)
     func path(_ name: String) -> String? {
