@@ -19,6 +19,8 @@ package struct MeasureMatter: Sendable, Hashable {
   /// `higher`, `lower` or `neutral`, as charts say it.
   package var better: String?
   package var source: String?
+  /// How far it may move and still be steady.
+  package var band: String?
   /// What its values are counted in, for numbers whose column says no unit of its own.
   package var unit: String?
 
@@ -36,6 +38,7 @@ package struct MeasureMatter: Sendable, Hashable {
     target = settings.text("target")?.value
     better = settings.word("better").map { $0.value == "neither" ? "neutral" : $0.value }
     source = settings.text("source")?.value
+    band = settings.text("band")?.value
     unit = settings.text("unit")?.value
   }
 

@@ -203,17 +203,43 @@ extension MeetingMatter {
 }
 
 extension AgendaItem {
+  /// The number before a title: `8. Contact performance`, `8.1 Calls`, `8(a) Calls`, `8a: Calls`,
+  /// `Item 8: Calls`. A title may begin with a number too: `999 calls`.
+  static func divided(_ text: String) -> (number: String, title: String) {
+    var rest = text[...]
+    if rest.lowercased().hasPrefix("item ") { rest = rest.dropFirst(5) }
+    let digits = rest.prefix { $0.isNumber || $0 == "." }
+    guard let first = digits.first, first.isNumber else { return ("", text) }
+    var number = String(digits)
+    rest = rest.dropFirst(digits.count)
+    var isMarked = number.hasSuffix(".")
+    if isMarked { number.removeLast() }
+    let letters = rest.prefix { $0.isLetter || $0 == "(" || $0 == ")" }
+    if !isMarked, (1...6).contains(letters.count),
+      (1...4).contains(letters.count(where: \.isLetter)),
+      letters.first == "(" || letters.count == 1
+    {
+      number += letters
+      rest = rest.dropFirst(letters.count)
+      isMarked = true
+      if rest.first == "." { rest = rest.dropFirst() }
+    }
+    if let sign = rest.first, sign == ":" || sign == ")" || sign == "-" || sign == "–" {
+      isMarked = true
+      rest = rest.dropFirst()
+    }
+    let isNumber = isMarked || number.contains(".") || number.count < 3
+    guard isNumber, rest.first == " " else { return ("", text) }
+    return (number, String(rest.drop { $0 == " " }))
+  }
+
   fileprivate init?(_ item: Settings.Item, into findings: inout Findings) {
     switch item {
     case .text(let text):
-      // `8. Contact performance` is item 8.
-      let digits = text.value.prefix { $0.isNumber || $0 == "." }
-      let rest = text.value.dropFirst(digits.count)
-      let hasNumber = !digits.isEmpty && digits.first != "." && rest.first == " "
-      let number = hasNumber ? String(digits.last == "." ? digits.dropLast() : digits) : ""
+      let (number, title) = Self.divided(text.value)
       self.init(
-        number: number, title: hasNumber ? String(rest.drop { $0 == " " }) : text.value,
-        time: nil, owner: nil, exempt: nil, isToFollow: false, span: text.span)
+        number: number, title: title, time: nil, owner: nil, exempt: nil, isToFollow: false,
+        span: text.span)
     case .map(let map):
       let title = map.text("title")?.value ?? ""
       self.init(

@@ -15,7 +15,10 @@ package enum PageKind: String, Sendable, Hashable, CaseIterable {
     switch parts[0] {
     case "meetings":
       if parts.count == 2 { return .page }
-      if name == "index.md" { return .meeting }
+      // The page of a year lists its meetings.
+      let folder = parts[parts.count - 2]
+      let isYear = folder.count == 4 && folder.allSatisfy(\.isNumber)
+      if name == "index.md" { return isYear ? .page : .meeting }
       return name == "minutes.md" ? .minutes : .paper
     case "measures": return name == "index.md" ? .page : .measure
     default: return .page

@@ -64,6 +64,39 @@ import Testing
     #expect(page.contains("Latest: 6 min 2 s") == true)
   }
 
+  /// The band of a measure says what is steady, wherever its values are named; a measure can be
+  /// named as data itself.
+  @Test(arguments: [("band: 30 seconds", true), ("band: 2 seconds", false)])
+  func theBandSaysWhatIsSteady(band: String, isSteady: Bool) async throws {
+    let made = await Self.site(
+      [
+        "data/answer-time.csv": "Month,Average\n2023-01,4:50\n2023-02,5:05\n2023-03,4:45\n",
+        "paper.md": LittleSite.page(
+          "title: Paper\nkind: paper\ndate: 2023-05-01\ndata-as-at: 2023-05-01",
+          """
+          The wait was steady.
+
+          ```check
+          was steady = answer-time[Average, 2023-01 .. 2023-03]
+          ```
+
+          ```table
+          title: The same
+          measure: Wait
+          area: Force
+          period: Winter
+          source: System
+          data: measures/answer-time.md
+          ---
+          ```
+          """),
+      ], matter: Self.matter + "\n" + band
+    ).build()
+    #expect(made.isWritten == isSteady, "\(made.report.text())")
+    let found = made.report.findings.filter { $0.level == .error }
+    #expect(found.allSatisfy { $0.file == "content/paper.md" && $0.code.id.hasPrefix("F") })
+  }
+
   /// Plain numbers have the unit of the measure, in words and on the chart.
   @Test func numbersHaveTheUnitOfTheMeasure() async throws {
     let matter = "title: Calls\nunit: calls\nbetter: neither\nsource: System\ndata: calls"

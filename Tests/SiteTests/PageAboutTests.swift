@@ -136,6 +136,35 @@ import Testing
     #expect(plain.files["meetings/2023-05-18-board/pack/index.html"] == nil)
   }
 
+  /// Papers in a folder of their own belong to the meeting above it; links in the pack lead on.
+  @Test(arguments: [false, true])
+  func papersMayLieInAFolderBelowTheirMeeting(fromDisk: Bool) async throws {
+    let folder = "meetings/2023-05-18-board/"
+    let made = await LittleSite([
+      folder + "index.md": LittleSite.page(
+        "title: Board\ndate: 2023-05-18\nagenda: [8(a). Calls, 8(b). Costs, 9. End]"),
+      folder + "papers/calls.md": LittleSite.page(
+        "title: Calls\nagenda-item: 8a", "See [the meeting](../index.md) and [costs](costs.md)."),
+      folder + "papers/costs.md": LittleSite.page("title: Costs\nagenda-item: 8(b)"),
+      folder + "minutes.md": LittleSite.page("title: Minutes"),
+      "meetings/2023/index.md": LittleSite.page("title: Meetings of 2023"),
+      "meetings/single.md": LittleSite.page("title: One file\nkind: meeting\ndate: 2023-10-18"),
+    ]).build { $0.linksToFiles = fromDisk }
+    #expect(made.isWritten && made.report.findings.isEmpty, "\(made.report.text())")
+    let end = fromDisk ? "index.html" : ""
+    let meeting = try #require(made.files[folder + "index.html"])
+    #expect(meeting.contains("href=\"papers/calls/\(end)\">Calls"))
+    #expect(!meeting.contains("Other papers"))
+    let paper = try #require(made.files[folder + "papers/calls/index.html"])
+    #expect(paper.contains("18 May 2023"))
+    let pack = try #require(made.files[folder + "pack/index.html"])
+    #expect(pack.contains("href=\"../papers/calls/../../\(end)\">the meeting"))
+    #expect(pack.contains("href=\"../papers/calls/../costs/\(end)\">costs"))
+    let single = try #require(made.files["meetings/single/index.html"])
+    #expect(!single.contains("Board") || !single.contains("<h2 id=\"papers\">"))
+    #expect(made.files["meetings/single/pack/index.html"] == nil)
+  }
+
   /// A paper that must stay as it was stays so in the pack too.
   @Test func thePackIsHeldBackWithItsPapers() async throws {
     let first = await Self.site.build()

@@ -61,7 +61,7 @@ extension Resolver {
         // A block with the name has rows of its own, or it is one that uses the dataset.
         let isBlock = page.blocks.contains { $0.id == outline.data.name && $0.data.name == nil }
         guard let name = outline.data.name, !isBlock,
-          let path = DataSources.file(named: name, for: page.path, among: site.contentFiles),
+          let path = site.data(named: name, on: page),
           path.hasPrefix(DataSection.address.path)
         else { continue }
         let text = FigureText(

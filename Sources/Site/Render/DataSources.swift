@@ -1,6 +1,7 @@
 import Blocks
 import Diagnostics
 import Markdown
+import Papers
 import Settings
 import Tables
 
@@ -29,7 +30,7 @@ struct DataSources {
           file: file, passage: rows,
           columns: node?["columns"].map { [ColumnMap($0, in: file)] } ?? [], policy: policy))
     }
-    if let path = Self.file(named: name, for: page.path, among: site.contentFiles) {
+    if let path = site.data(named: name, on: page) {
       return Self.large(path, source) ?? Self.rows(ofFile: path, source)
     }
     return .unknown(dataNames(like: name))
@@ -82,5 +83,20 @@ struct DataSources {
           path.dropFirst(own.count).dropLast(Self.isDelimited(name) ? 0 : 4)) : nil
     }
     return blocks + files.sorted()
+  }
+}
+
+extension ResolvedSite {
+  /// The file that a name means on a page: of data, else that of a measure.
+  func data(named name: String, on page: PageFacts) -> String? {
+    if let path = DataSources.file(named: name, for: page.path, among: contentFiles) { return path }
+    return measure(name, from: page).flatMap { data(ofMeasure: $0) }
+  }
+
+  /// The file with the values of a measure; nil where only pages report them.
+  func data(ofMeasure measure: PageFacts) -> String? {
+    measure.meeting?.matter.measure?.data.flatMap {
+      DataSources.file(named: $0.value, for: measure.path, among: contentFiles)
+    }
   }
 }

@@ -28,9 +28,8 @@ struct MeasureValues {
   private func rows(
     of measure: PageFacts, _ matter: MeasureMatter?, in file: SourceFile
   ) -> DataText? {
-    guard let name = matter?.data?.value else { return reported(measure, in: file) }
-    guard
-      let path = DataSources.file(named: name, for: measure.path, among: site.contentFiles),
+    guard matter?.data != nil else { return reported(measure, in: file) }
+    guard let path = site.data(ofMeasure: measure),
       case .found(let text) = DataSources.rows(ofFile: path, source)
     else { return nil }
     return text

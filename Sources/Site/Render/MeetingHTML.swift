@@ -220,11 +220,39 @@ extension MeetingHTML {
 }
 
 extension AgendaItem {
-  /// Numbers are compared without zeros: 08.0 is 8.
+  /// The place of a paper by its item; what has none comes last.
+  static func key(_ number: String?) -> [Int] {
+    let parts = key(number ?? "")
+    return parts.isEmpty ? [.max] : parts
+  }
+
+  /// Numbers are compared without zeros, 08.0 is 8, and with their letters: 8a, 8(b) and 8(ii) are
+  /// parts of 8. Words such as `Item` do not count.
   static func key(_ number: String) -> [Int] {
-    var parts = number.split { !$0.isNumber }.compactMap { Int($0) }
+    var parts: [Int] = []
+    var run = ""
+    for sign in number.lowercased() + " " {
+      let isSame = run.last.map { $0.isNumber == sign.isNumber } ?? true
+      if sign.isLetter || sign.isNumber, isSame {
+        run.append(sign)
+        continue
+      }
+      if let part = part(run) { parts.append(part) }
+      run = sign.isLetter || sign.isNumber ? String(sign) : ""
+    }
     while parts.count > 1, parts.last == 0 { parts.removeLast() }
     return parts
+  }
+
+  /// A number, a letter or a Roman number; letters come behind all numbers.
+  private static func part(_ run: String) -> Int? {
+    if let number = Int(run) { return number }
+    let roman = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"]
+    if let place = roman.firstIndex(of: run) { return 2_000 + place }
+    guard run.count == 1, let letter = run.utf8.first, (0x61...0x7A).contains(letter) else {
+      return nil
+    }
+    return 1_000 + Int(letter)
   }
 
   /// The number as it stands in an anchor: `8.1`.

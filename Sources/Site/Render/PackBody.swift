@@ -9,6 +9,8 @@ struct PackBody {
   let prefix: String
   /// The way from the page to the paper's own address: `../08-contact/`.
   let folder: String
+  /// Whether the page stands as deep as the paper, so that links upwards are right in both.
+  var isBeside = true
 
   func rewritten(_ html: [UInt8]) -> [UInt8] {
     var out = ByteWriter(capacity: html.count + html.count / 8)
@@ -81,7 +83,7 @@ struct PackBody {
   private func link(_ text: String) -> String {
     if text.hasPrefix("#") { return "#" + prefix + text.dropFirst() }
     let isElsewhere =
-      text.hasPrefix("/") || text.hasPrefix("../")
+      text.hasPrefix("/") || isBeside && text.hasPrefix("../")
       || text.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
     if isElsewhere { return text }
     return folder + (text.hasPrefix("./") ? text.dropFirst(2) : text[...])

@@ -29,7 +29,11 @@ extension PageBody {
     var texts: [Int: BlockTexts] = [:]
     for outline in page.blocks {
       guard let block = block(document.fences[outline.fence]) else { continue }
-      sources.append(block.figureSource(named: outline.id))
+      var source = block.figureSource(named: outline.id)
+      if let name = outline.data.name, !site.measuresOfData.isEmpty {
+        source.take(site.measures(of: site.data(named: name, on: page)))
+      }
+      sources.append(source)
       texts[outline.fence] = block.texts(outline)
     }
     let known = PageFigureData(blocks: sources, sources: data, reader: reader)

@@ -77,7 +77,8 @@ extension PageBody {
     guard matter.date == nil else { return }
     findings.add(
       .meetingWithoutDate, at: Span(0, 0), "the meeting has no `date:`",
-      help: "add a line like `date: 2024-02-28` to the front matter")
+      help: "add a line like `date: 2024-02-28` to the front matter",
+      "if the page is no meeting, say so: `kind: page`")
   }
 
   private mutating func checkSeries(_ matter: FrontMatter) {

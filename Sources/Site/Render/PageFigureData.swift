@@ -1,7 +1,9 @@
 import Blocks
 import Diagnostics
 import Figures
+import Output
 import Papers
+import Settings
 import Synchronization
 import Tables
 
@@ -47,7 +49,10 @@ final class SharedSources: Sendable {
         return FigureSource(name: name, table: day.map { table.upTo($0) } ?? table)
       }
       var ignored = Findings(in: sources.file)
-      return reader.table(named: name, into: &ignored).map { FigureSource(name: name, table: $0) }
+      guard let table = reader.table(named: name, into: &ignored) else { return nil }
+      var source = FigureSource(name: name, table: table)
+      source.take(sources.site.measures(of: sources.site.data(named: name, on: sources.page)))
+      return source
     }
   }
 
@@ -80,5 +85,38 @@ final class SharedSources: Sendable {
     let made = read(name)
     known.withLock { $0[name] = .some(made) }
     return made
+  }
+}
+
+extension FigureSource {
+  /// What measures say of columns: which way is better, and how far a value may move and be steady.
+  mutating func take(_ measures: [MeasureMatter]) {
+    for measure in measures {
+      let numbers = table.columns.indices.filter { table.columns[$0].type.isNumeric }
+      let column =
+        measure.column.flatMap { table.column(named: $0.value) }
+        ?? (numbers.count == 1 ? numbers[0] : nil)
+      guard let column else { continue }
+      var context = contexts[column] ?? ColumnContext()
+      context.better = context.better ?? measure.better.flatMap { Better(rawValue: $0) }
+      let band = measure.band.flatMap { table.columns[column].value(leading: $0) }
+      context.band = context.band ?? band.map { Rational($0) }
+      contexts[column] = context
+    }
+  }
+}
+
+extension Column {
+  /// The value that a text gives, or begins with: `2 percentage points` of a column of percentages.
+  fileprivate func value(leading text: String) -> FixedPoint? {
+    value(written: text)
+      ?? text.split(separator: " ").first.flatMap { value(written: String($0)) }
+  }
+}
+
+extension ResolvedSite {
+  /// The measures whose values a file of data holds.
+  func measures(of path: String?) -> [MeasureMatter] {
+    (path.flatMap { measuresOfData[$0] } ?? []).compactMap { pages[$0].meeting?.matter.measure }
   }
 }

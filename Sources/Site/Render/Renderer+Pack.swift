@@ -64,7 +64,8 @@ extension Renderer {
     }
     out.write("</dl>\n<div class=\"body\">\n")
     let body = PackBody(
-      prefix: MeetingPack.prefix(number), folder: site.href(from: address, to: paper.address))
+      prefix: MeetingPack.prefix(number), folder: address.link(to: paper.address),
+      isBeside: paper.address.depth == address.depth)
     out.write(raw: body.rewritten(html))
     out.write("</div>\n</section>\n")
   }

@@ -63,6 +63,9 @@ extension Resolver {
   /// Gathers what pages report of each measure.
   mutating func makeMeasures() {
     for (number, page) in site.pages.enumerated() {
+      if page.kind == .measure, let path = site.data(ofMeasure: page) {
+        site.measuresOfData[path, default: []].append(number)
+      }
       for report in page.meeting?.matter.reports ?? [] {
         guard let measure = site.measure(report.measure.value, from: page) else { continue }
         site.reportedValues[measure.path, default: []].append(

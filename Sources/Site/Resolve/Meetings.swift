@@ -46,18 +46,39 @@ extension ResolvedSite {
     neighbours(of: meeting).first { $0.kind == .minutes }
   }
 
-  /// The other pages in the folder of a meeting.
+  /// The other pages in the folder of a meeting and in folders below it; none for a meeting that is
+  /// a single file among others.
   func neighbours(of meeting: PageFacts) -> [PageFacts] {
-    guard let number = folderIndex[Resolver.folderPath(of: meeting.path)] else { return [] }
-    return folders[number].pages.map { pages[$0] }.filter { $0.path != meeting.path }
+    guard let number = folderIndex[Resolver.folderPath(of: meeting.path)],
+      let own = folders[number].page, pages[own].path == meeting.path
+    else { return [] }
+    let below = folders[number].folders.flatMap { papers(inFolder: $0) }
+    guard !below.isEmpty else { return folders[number].pages.map { pages[$0] } }
+    return (folders[number].pages + below).map { pages[$0] }.sorted { a, b in
+      let (x, y) = (AgendaItem.key(a.agendaItem), AgendaItem.key(b.agendaItem))
+      return x == y ? a.path < b.path : x.lexicographicallyPrecedes(y)
+    }
   }
 
-  /// The meeting whose folder a page lies in.
+  /// The pages in a folder of a meeting, such as `papers/`.
+  private func papers(inFolder number: Int) -> [Int] {
+    let folder = folders[number]
+    guard folder.page.map({ pages[$0].kind != .meeting }) ?? true else { return [] }
+    return folder.pages + folder.folders.flatMap { papers(inFolder: $0) }
+  }
+
+  /// The meeting whose folder a page lies in, or a folder below it.
   func meeting(of page: PageFacts) -> PageFacts? {
-    guard let number = folderIndex[Resolver.folderPath(of: page.path)],
-      let own = folders[number].page, pages[own].kind == .meeting
-    else { return nil }
-    return pages[own]
+    var folder = Resolver.folderPath(of: page.path)
+    while !folder.isEmpty {
+      if let number = folderIndex[folder], let own = folders[number].page,
+        pages[own].kind == .meeting
+      {
+        return pages[own]
+      }
+      folder = Resolver.folderPath(of: String(folder.dropLast()))
+    }
+    return nil
   }
 
   func state(ofMeeting meeting: PageFacts) -> MeetingState {
@@ -110,7 +131,8 @@ extension Resolver {
     for page in all {
       guard page.gate == .withheld(.exempt), let reason = page.exemptReason else { continue }
       let item = ExemptItem(number: page.agendaItem ?? "", reason: reason)
-      site.exemptItems[Self.folderPath(of: page.path), default: []].append(item)
+      let meeting = site.meeting(of: page)?.path ?? page.path
+      site.exemptItems[Self.folderPath(of: meeting), default: []].append(item)
     }
   }
 

@@ -148,9 +148,19 @@ struct Resolver {
       guard let own = folder.page, site.pages[own].kind == .meeting,
         let date = site.pages[own].date
       else { continue }
-      for page in folder.pages where site.pages[page].date == nil {
-        site.pages[page].change { $0.date = date }
-      }
+      inherit(date, in: folder)
+    }
+  }
+
+  /// Papers may lie in a folder below that of their meeting.
+  private mutating func inherit(_ date: CalendarDate, in folder: ResolvedSite.Folder) {
+    for page in folder.pages where site.pages[page].date == nil {
+      site.pages[page].change { $0.date = date }
+    }
+    for number in folder.folders {
+      let below = site.folders[number]
+      guard below.page.map({ site.pages[$0].kind != .meeting }) ?? true else { continue }
+      inherit(date, in: below)
     }
   }
 
@@ -236,8 +246,7 @@ private struct AgendaKey: Comparable {
   private let path: String
 
   init(_ page: PageFacts) {
-    let numbers = (page.agendaItem ?? "").split { !$0.isNumber }.compactMap { Int($0) }
-    self.numbers = numbers.isEmpty ? [.max] : numbers
+    numbers = AgendaItem.key(page.agendaItem)
     path = page.path
   }
 

@@ -56,6 +56,8 @@ struct ResolvedSite: Sendable {
   var meetingSequences: [String: [(date: CalendarDate, page: Int)]] = [:]
   /// What pages report of each measure, by the path of its page, the newest first.
   var reportedValues: [String: [ReportedValue]] = [:]
+  /// The measures whose values a file of data holds, by its path.
+  var measuresOfData: [String: [Int]] = [:]
   /// The page that replaces another one, by the path of the other.
   var replacements: [String: Int] = [:]
   /// The pages that say the same in several languages, by the path of the one that was first: that
