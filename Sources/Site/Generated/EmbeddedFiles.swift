@@ -11877,7 +11877,8 @@ None.
 # P169: no financial implications beside a sum of money
 
 The paper says that it has no financial implications, and names a sum of money. One of the two may be
-wrong. If both are right, say so under `waive:`. The rule is called `implication-and-sum`.
+wrong. `None.` or `There are none.` under a heading with the word `financial` says so too. If both are
+right, say so under `waive:`. The rule is called `implication-and-sum`.
 
 ## Wrong
 
