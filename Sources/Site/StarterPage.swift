@@ -93,7 +93,13 @@ package struct StarterPage: Sendable {
       ["kind: paper", day, "status: draft"] + item
         + ["from: Who reports", "summary: One sentence that says what the paper shows."]
     case .minutes: ["kind: minutes", day, "status: draft"]
-    case .measure: ["kind: measure", "summary: What it measures, in one sentence."]
+    case .measure:
+      [
+        "kind: measure", "summary: What it measures, in one sentence.",
+        "definition: What is counted, and what is left out.", "unit: calls", "better: higher",
+        "frequency: Every month", "source: Where the numbers come from",
+        "owner: The role that answers for it",
+      ]
     case .release:
       ["kind: report", day, "publish: \(publish)", "summary: One sentence that says what is new."]
     }
@@ -132,7 +138,8 @@ package struct StarterPage: Sendable {
       """
     case .measure:
       """
-      What is counted, from which system, and what is left out.
+      What a reader should know of the numbers. With `data:` and the name of a file in
+      `content/data/` in the front matter, the page draws the chart by itself.
 
       ## How it is going
 
