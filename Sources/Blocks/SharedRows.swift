@@ -24,6 +24,9 @@ package struct DataUse: Sendable, Hashable {
     isUnread = DisclosurePolicy(whole)?.isUnread ?? false
   }
 
+  /// Whether the block itself says what is hidden of the rows.
+  package var hides: Bool { isUnread || settings["suppress"] != nil }
+
   /// Whether the block needs all rows together: it hides some, or its rows have totals or two lines
   /// of headings.
   package var needsAllRows: Bool {

@@ -5,15 +5,6 @@ import Testing
 
 /// A formula sees a dataset as readers do: with everything hidden that a block hides of it.
 @Suite struct FormulaSecrecyTests {
-  private static let settings = """
-    title: Public performance
-    url: https://performance.example.org/
-    publisher: Example Police
-    licence: OGL-3.0
-    contact: performance@example.org
-
-    """
-
   private static let rows = "ward,men,women\nNorth,20,3\nSouth,12,11\nEast,31,30\nWest,25,24\n"
 
   private static let block = """
@@ -47,29 +38,32 @@ import Testing
   }
 
   private static func figures(_ files: [String: String]) async -> CheckedFigures {
-    var all = files.mapValues { FileTree.MemoryFile.bytes(Array($0.utf8)) }
-    all["content/site.yml"] = .bytes(Array(settings.utf8))
-    all["content/index.md"] = "---\ntitle: Home\n---\n\nAll papers.\n"
-    return await checkedFigures(
-      SiteFolder(tree: .memory(all)), BuildOptions(now: 1_700_000_000, workers: 1), page: nil)
+    await checkedFigures(
+      LittleSite(files).folder, BuildOptions(now: LittleSite.now, workers: 1), page: nil)
   }
 
   /// Where nothing hides it the cell is there, and the formula reads it.
   @Test func anOpenDatasetIsRead() async {
     let made = await Self.figures([
-      "content/page.md": Self.page(""), "content/data/wards.csv": Self.rows,
+      "page.md": Self.page(""), "data/wards.csv": Self.rows,
     ])
     #expect(made.pages.flatMap(\.figures).map(\.value) == ["3", "30"])
   }
 
   @Test(arguments: [
     // A block of the page hides it, of a shared dataset and of a file beside the page.
-    ["content/page.md": page(block), "content/data/wards.csv": rows],
-    ["content/page.md": page(block), "content/wards.csv": rows],
+    ["page.md": page(block), "data/wards.csv": rows],
+    ["page.md": page(block), "wards.csv": rows],
     // A block of another page does.
     [
-      "content/page.md": page(""), "content/other.md": "---\ntitle: Other\n---\n\n\(block)",
-      "content/data/wards.csv": rows,
+      "page.md": page(""), "other.md": "---\ntitle: Other\n---\n\n\(block)",
+      "data/wards.csv": rows,
+    ],
+    // The formula names the dataset by a measure, and the block has the name of the dataset.
+    [
+      "page.md": page(block.replacing("id: shown", with: "id: wards"))
+        .replacing("wards[", with: "people["), "data/wards.csv": rows,
+      "measures/people.md": "---\ntitle: People\nkind: measure\ndata: wards\nchart: none\n---\n",
     ],
   ])
   func whatABlockHidesNoFormulaTells(files: [String: String]) async {

@@ -105,6 +105,17 @@ import Testing
     #expect(again?.files.isEmpty == true)
   }
 
+  /// A block that has the name of its dataset is frozen with the others.
+  @Test func aBlockMayHaveTheNameOfItsDataset() async throws {
+    let page = Self.page().replacing("id: c", with: "id: calls")
+    let files = ["content/r/calls.md": page, "content/data/calls.csv": Self.csv]
+    let made = try #require(await Self.freeze(Self.folder(files)).0)
+    let paper = try #require(made.files.last)
+    let text = String(decoding: paper.bytes, as: UTF8.self)
+    #expect(paper.path == "content/r/calls.md")
+    #expect(text.count(of: "calls.data/calls.csv") == 2)
+  }
+
   /// A paper that sees its data as at a day takes the rows that it sees.
   @Test func laterRowsStayBehind() async throws {
     let page = Self.page().replacing("kind: paper", with: "kind: paper\ndata-as-at: 2023-08-31")

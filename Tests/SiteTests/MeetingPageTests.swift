@@ -7,31 +7,11 @@ import Testing
 
 /// What pages of meetings and lists of them say, beyond their bodies.
 @Suite struct MeetingPageTests {
-  private static let settings = """
-    title: Test site
-    url: https://test.example.org/
-    publisher: Test body
-    licence: OGL-3.0
-    contact: office@example.org
-
-    """
-
-  /// The built site of files below `content/`, on 14 November 2023.
   private static func build(
     _ files: [String: String], settings more: String = ""
   ) async -> (files: [String: String], report: Report) {
-    var tree: [String: FileTree.MemoryFile] = [
-      "content/index.md": "---\ntitle: Home\n---\n",
-      "content/site.yml": .bytes(Array((settings + more).utf8)),
-    ]
-    for (path, text) in files { tree["content/" + path] = .bytes(Array(text.utf8)) }
-    let output = MemoryOutput()
-    let result = await Site.build(
-      SiteFolder(tree: .memory(tree)), BuildOptions(now: 1_700_000_000, workers: 1),
-      to: .memory(output))
-    return (
-      output.files.mapValues { String(decoding: $0, as: UTF8.self) }, result.report
-    )
+    let made = await LittleSite(files, settings: more).build()
+    return (made.files, made.report)
   }
 
   private static func meeting(_ more: String) -> String {

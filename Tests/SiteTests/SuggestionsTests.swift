@@ -3,15 +3,6 @@ import Testing
 
 /// What `vitrine figures --suggest` prints.
 @Suite struct SuggestionsTests {
-  private static let settings = """
-    title: Public performance
-    url: https://performance.example.org/
-    publisher: Example Police
-    licence: OGL-3.0
-    contact: performance@example.org
-
-    """
-
   private static let report = """
     ---
     title: Calls
@@ -44,7 +35,7 @@ import Testing
   @Test func aReadyCheckBlockAndWhatIsLeft() async throws {
     let tree = FileTree.memory([
       "content/index.md": "---\ntitle: Home\n---\n\nAll papers.\n",
-      "content/site.yml": .bytes(Array(Self.settings.utf8)),
+      "content/site.yml": .bytes(Array(LittleSite.settings.utf8)),
       "content/report.md": .bytes(Array(Self.report.utf8)),
     ])
     let (found, _) = await Inspection.of(
@@ -111,7 +102,7 @@ import Testing
       """
     let tree = FileTree.memory([
       "content/index.md": "---\ntitle: Home\n---\n\nAll papers.\n",
-      "content/site.yml": .bytes(Array(Self.settings.utf8)),
+      "content/site.yml": .bytes(Array(LittleSite.settings.utf8)),
       "content/report.md": .bytes(Array(page.utf8)),
       "content/data/arrivals.csv": "year,arrivals\n2018,61207\n",
       "content/data/letters.csv": "year,letters\n2016,5120\n2017,4398\n2018,4711\n",

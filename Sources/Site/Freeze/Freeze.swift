@@ -111,8 +111,8 @@ private struct Freezer {
   var hasLaterRows: Bool { asAt != nil }
 
   mutating func take(_ node: Node, _ outline: BlockOutline) {
-    guard let name = node.scalar, !page.blocks.contains(where: { $0.id == name }),
-      let path = sharedPath(name)
+    guard let path = renderer.site.data(of: outline, on: page),
+      path.hasPrefix(DataSection.address.path)
     else { return }
     let index = index(of: path)
     datasets[index].spans.append(node.span)
@@ -127,15 +127,10 @@ private struct Freezer {
     where path.hasPrefix(DataSection.address.path) && path.hasSuffix(".csv") {
       let name = String(path.dropFirst(DataSection.address.path.count).dropLast(4))
       guard text.contains(name + "["), !page.blocks.contains(where: { $0.id == name }),
-        sharedPath(name) == path
+        renderer.site.data(named: name, on: page) == path
       else { continue }
       _ = index(of: path)
     }
-  }
-
-  private func sharedPath(_ name: String) -> String? {
-    let path = DataSources.file(named: name, for: page.path, among: renderer.site.contentFiles)
-    return path.flatMap { $0.hasPrefix(DataSection.address.path) ? $0 : nil }
   }
 
   private mutating func index(of path: String) -> Int {

@@ -15,7 +15,7 @@ extension FileTree {
         // Where no root is given, a path begins as a person typed it.
         let below = prefix.isEmpty ? withoutTypedStart(path) : path[...]
         guard isPlain(below) else { return .failure(.badPath) }
-        return readFile(prefix + path)
+        return OpenFile.open(prefix + path).flatMap { $0.bytes() }
       },
       open: { path in
         let below = prefix.isEmpty ? withoutTypedStart(path) : path[...]
@@ -32,58 +32,12 @@ extension FileTree {
     }
     return rest
   }
-
-  /// The bytes of the regular file at `path`, which is not a symbolic link.
-  ///
-  /// `O_NONBLOCK` keeps a pipe that stands where a file stood from holding the build up.
-  private static func readFile(_ path: String) -> Result<[UInt8], Failure> {
-    let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { return .failure(.last) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .failure(.last) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
-    guard status.st_size <= sizeLimit else { return .failure(.tooLarge) }
-    // One byte more than the file has: a read that leaves it empty has seen the end.
-    var capacity = max(0, Int(status.st_size)) + 1
-    var bytes: [UInt8] = []
-    while true {
-      switch readOnce(descriptor, from: bytes.count, capacity: capacity) {
-      case .failure(let failure): return .failure(failure)
-      case .success(let more):
-        if bytes.isEmpty { bytes = more } else { bytes.append(contentsOf: more) }
-        guard more.count == capacity else { return .success(bytes) }
-        capacity = max(4096, bytes.count)
-      }
-    }
-  }
-
-  /// A file longer than this, 1 GiB, is not read.
-  private static let sizeLimit = 1 << 30
-
-  /// The bytes from `offset` on, `capacity` of them, or fewer where the file ends.
-  private static func readOnce(
-    _ descriptor: Int32, from offset: Int, capacity: Int
-  ) -> Result<[UInt8], Failure> {
-    var failure: Failure?
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      while count < capacity, let start = buffer.baseAddress {
-        let got = pread(descriptor, start + count, capacity - count, off_t(offset + count))
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = .last }
-        guard got > 0 else { return }
-        count += got
-        // Only a signal or the end makes a read of a regular file short.
-        if count == capacity - 1 { return }
-      }
-    }
-    return failure.map { .failure($0) } ?? .success(bytes)
-  }
 }
 
 /// A regular file that is open for reading, as long as somebody holds it.
 private final class OpenFile: Sendable {
   private let descriptor: Int32
+  /// Its length in bytes when it was opened.
   private let size: Int
 
   private init(_ descriptor: Int32, size: Int) {
@@ -95,6 +49,9 @@ private final class OpenFile: Sendable {
     close(descriptor)
   }
 
+  /// Opens the file at `path`, which is not a symbolic link.
+  ///
+  /// `O_NONBLOCK` keeps a pipe that stands where a file stood from holding the build up.
   static func open(_ path: String) -> Result<OpenFile, FileTree.Failure> {
     let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { return .failure(.last) }
@@ -108,6 +65,29 @@ private final class OpenFile: Sendable {
       return .failure(.notAFile)
     }
     return .success(OpenFile(descriptor, size: Int(status.st_size)))
+  }
+
+  /// A file longer than this, 1 GiB, is not read whole.
+  private static let sizeLimit = 1 << 30
+
+  /// All of its bytes, also those that were written to it since it was opened.
+  func bytes() -> Result<[UInt8], FileTree.Failure> {
+    guard size <= Self.sizeLimit else { return .failure(.tooLarge) }
+    // One byte more than the file has: a read that leaves it empty has seen the end.
+    var capacity = max(0, size) + 1
+    var bytes: [UInt8] = []
+    while true {
+      var failure: FileTree.Failure?
+      let more = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        let got = read(at: bytes.count, into: UnsafeMutableRawBufferPointer(buffer))
+        if got == nil { failure = .last }
+        count = got ?? 0
+      }
+      if let failure { return .failure(failure) }
+      if bytes.isEmpty { bytes = more } else { bytes.append(contentsOf: more) }
+      guard more.count == capacity else { return .success(bytes) }
+      capacity = max(4096, bytes.count)
+    }
   }
 
   /// Its bytes, for a reader of pieces, which keeps it open.

@@ -58,10 +58,7 @@ extension Resolver {
     for (index, page) in site.pages.enumerated() where !page.blocks.isEmpty {
       withData.append(index)
       for outline in page.blocks {
-        // A block with the name has rows of its own, or it is one that uses the dataset.
-        let isBlock = page.blocks.contains { $0.id == outline.data.name && $0.data.name == nil }
-        guard let name = outline.data.name, !isBlock,
-          let path = site.data(named: name, on: page),
+        guard let path = site.data(of: outline, on: page),
           path.hasPrefix(DataSection.address.path)
         else { continue }
         let text = FigureText(

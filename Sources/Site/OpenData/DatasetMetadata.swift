@@ -50,8 +50,9 @@ struct DatasetMetadata {
     json.pair("description", publication.description(of: dataset))
     json.pair("url", url)
     json.pair("inLanguage", language)
-    writeOrganisation("creator", creator ?? publication.settings.publisher, home, into: &json)
-    writeOrganisation("publisher", publication.settings.publisher, home, into: &json)
+    publication.writeOrganisation(
+      "creator", creator ?? publication.settings.publisher, home, into: &json)
+    publication.writeOrganisation("publisher", publication.settings.publisher, home, into: &json)
     json.pair("dateCreated", created?.isoText)
     json.pair("dateModified", (dataset.updated ?? modified)?.isoText)
     json.pair("temporalCoverage", dataset.coverage?.isoText ?? dataset.period)
@@ -81,11 +82,5 @@ struct DatasetMetadata {
         }
       }
     }
-  }
-
-  private func writeOrganisation(
-    _ key: StaticString, _ name: String?, _ home: String, into json: inout JSONWriter
-  ) {
-    publication.writeOrganisation(key, name, home, into: &json)
   }
 }

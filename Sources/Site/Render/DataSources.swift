@@ -87,6 +87,16 @@ struct DataSources {
 }
 
 extension ResolvedSite {
+  /// The file that a block of a page has its rows from; nil where they stand in the page.
+  ///
+  /// A block may have the name of the dataset that it uses; one with rows of its own goes first.
+  func data(of block: BlockOutline, on page: PageFacts) -> String? {
+    guard let name = block.data.name,
+      !page.blocks.contains(where: { $0.id == name && $0.data.name == nil })
+    else { return nil }
+    return data(named: name, on: page)
+  }
+
   /// The file that a name means on a page: of data, else that of a measure.
   func data(named name: String, on page: PageFacts) -> String? {
     if let path = DataSources.file(named: name, for: page.path, among: contentFiles) { return path }

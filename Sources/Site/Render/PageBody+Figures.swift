@@ -30,8 +30,8 @@ extension PageBody {
     for outline in page.blocks {
       guard let block = block(document.fences[outline.fence]) else { continue }
       var source = block.figureSource(named: outline.id)
-      if let name = outline.data.name, !site.measuresOfData.isEmpty {
-        source.take(site.measures(of: site.data(named: name, on: page)))
+      if !site.measuresOfData.isEmpty {
+        source.take(site.measures(of: site.data(of: outline, on: page)))
       }
       sources.append(source)
       texts[outline.fence] = block.texts(outline)

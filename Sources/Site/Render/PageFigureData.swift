@@ -45,36 +45,30 @@ final class SharedSources: Sendable {
     names = sources.dataNames(like: "").filter { !own.contains($0) }
     let day = reader.page.asAt
     read = { name in
-      if let table = Self.guarded(name, sources) {
-        return FigureSource(name: name, table: day.map { table.upTo($0) } ?? table)
-      }
+      let file = sources.site.data(named: name, on: sources.page)
+      let hidden = file.flatMap { Self.guarded($0, sources) }
       var ignored = Findings(in: sources.file)
-      guard let table = reader.table(named: name, into: &ignored) else { return nil }
+      guard
+        let table = hidden.map({ table in day.map { table.upTo($0) } ?? table })
+          ?? reader.table(named: name, into: &ignored)
+      else { return nil }
       var source = FigureSource(name: name, table: table)
-      source.take(sources.site.measures(of: sources.site.data(named: name, on: sources.page)))
+      source.take(sources.site.measures(of: file))
       return source
     }
   }
 
-  /// A dataset with everything hidden that a block hides of it, on this page or on a public one;
-  /// nil where no block hides anything. A formula sees no more than readers do, by whatever name.
-  private static func guarded(_ name: String, _ sources: DataSources) -> Table? {
+  /// A file with everything hidden that a block hides of it, on this page or on a public one; nil
+  /// where no block hides anything. A formula sees no more than readers do, by whatever name.
+  private static func guarded(_ file: String, _ sources: DataSources) -> Table? {
     let (site, page) = (sources.site, sources.page)
-    func path(_ name: String) -> String? {
-      DataSources.file(named: name, for: page.path, among: site.contentFiles)
-    }
-    guard let file = path(name) else { return nil }
-    let blocks = page.blocks.filter { outline in
-      guard let name = outline.data.name, !page.blocks.contains(where: { $0.id == name }) else {
-        return false
-      }
-      return path(name) == file
-    }
     let shared = site.data.shared.first { $0.path == file }?.uses ?? []
-    let uses = shared + blocks.compactMap(\.data.use).filter { !shared.contains($0) }
-    guard !uses.isEmpty, case .found(let text) = DataSources.rows(ofFile: file, sources.source),
+    let own = page.blocks.filter { site.data(of: $0, on: page) == file }.compactMap(\.data.use)
+    let uses = shared + own.filter { !shared.contains($0) }
+    guard uses.contains(where: \.hides),
+      case .found(let text) = DataSources.rows(ofFile: file, sources.source),
       let table = DataUse.table(of: text, for: uses, siteDefault: site.settings.suppress),
-      FigureSource(name: name, table: table).hidesCells
+      FigureSource(name: file, table: table).hidesCells
     else { return nil }
     return table
   }
