@@ -10,11 +10,14 @@ package struct ProseLint: Sendable {
     self.reader = reader
   }
 
-  /// The paragraphs, headings and tables of a page, and the words of its blocks.
-  package func check(_ document: Document, into findings: inout Findings) {
+  /// The paragraphs, headings and tables of a page, and the words of its blocks. `prose` is the
+  /// document's.
+  package func check(
+    _ prose: [ProseStep], of document: Document, into findings: inout Findings
+  ) {
     /// The last text that is no cell: what a table is about.
     var caption: [UInt8] = []
-    for step in document.prose() {
+    for step in prose {
       switch step {
       case .fence(let number): check(document.fences[number], into: &findings)
       case .prose(let prose):

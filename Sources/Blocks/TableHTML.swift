@@ -11,8 +11,20 @@ struct TableHTML {
   private let anchor: String
   private let words: Words
   private let printed: [PrintedColumn]
-  /// How the cells of each column are written: the unit of percentage points stands in the heading.
-  private let forms: [Column]
+  private let forms: [CellForm]
+
+  /// What all cells of a column have in common, so that it is asked once.
+  private struct CellForm {
+    /// How the cells are written: the unit of percentage points stands in the heading.
+    var column: Column
+    var isHeader: Bool
+    /// Whether the column holds numbers, which stay on one line.
+    var isNumeric: Bool
+    /// Whether the column stands at the right.
+    var isNumber: Bool
+    var isSum: Bool
+    var bars: CellBar.Scale?
+  }
 
   /// `anchor` is the block's; a table without groups needs none.
   init(
@@ -25,11 +37,15 @@ struct TableHTML {
     self.anchor = anchor
     self.words = words
     printed = layout.printed(of: table.columns.count)
-    forms = table.columns.map { column in
+    forms = table.columns.enumerated().map { index, column in
       var form = column
       form.cells = []
       if form.type == .points { form.type = .number }
-      return form
+      let isNumeric = column.type.isNumeric
+      return CellForm(
+        column: form, isHeader: layout.rowHeaders.contains(index), isNumeric: isNumeric,
+        isNumber: isNumeric || layout.rightAligned.contains(index),
+        isSum: layout.totalColumns.contains(index), bars: layout.bars[index])
     }
   }
 
@@ -53,7 +69,7 @@ struct TableHTML {
     out.write("><table><caption class=\"visually-hidden\">")
     out.escape(caption)
     out.write("</caption>\n")
-    out.write(raw: rows.written)
+    out.write(raw: rows)
     out.write("</table></div>\n")
   }
 
@@ -73,9 +89,9 @@ struct TableHTML {
         case .data(let index):
           let cell = table.columns[index].cells[row]
           let text = writeCell(cell, at: (row, index), into: &out)
-          var isNumber = table.columns[index].type.isNumeric
+          var isNumber = forms[index].isNumeric
           if case .missing = cell.value { isNumber = false }
-          width.add(out.bytes[text], to: place, onOneLine: isNumber)
+          out.look(at: text) { width.add($0, to: place, onOneLine: isNumber) }
         case .sparkline(let index): writeSparkline(layout.sparklines[index], row, into: &out)
         }
       }
@@ -88,17 +104,17 @@ struct TableHTML {
   private func writeCell(
     _ cell: Cell, at place: (row: Int, column: Int), into out: inout ByteWriter
   ) -> Range<Int> {
-    let column = table.columns[place.column]
-    let isHeader = layout.rowHeaders.contains(place.column)
+    let form = forms[place.column]
+    let isHeader = form.isHeader
     out.write(isHeader ? "<th scope=\"row\"" : "<td")
     var isMissing = false
     if case .missing = cell.value { isMissing = true }
-    let bars = layout.bars[place.column]
-    write(
-      classes: [
-        isNumber(place.column) ? "num" : "", isMissing && !isHeader ? "missing" : "",
-        bars == nil ? "" : "bar", layout.totalColumns.contains(place.column) ? "sum" : "",
-      ], into: &out)
+    var isFirst = true
+    if form.isNumber { write(class: "num", &isFirst, into: &out) }
+    if isMissing && !isHeader { write(class: "missing", &isFirst, into: &out) }
+    if form.bars != nil { write(class: "bar", &isFirst, into: &out) }
+    if form.isSum { write(class: "sum", &isFirst, into: &out) }
+    if !isFirst { out.write("\"") }
     if hasGroups {
       if isHeader {
         writeID("r", place.row, place.column, into: &out)
@@ -109,19 +125,19 @@ struct TableHTML {
     out.write(">")
     let start = out.count
     let text: Range<Int>
-    if column.type.isNumeric, !cell.flags.withoutNote.isEmpty, !isMissing {
+    if form.isNumeric, !cell.flags.withoutNote.isEmpty, !isMissing {
       // The words stand below the number, which keeps its place among the others.
-      out.write(cell: Cell(cell.value), of: forms[place.column], words: words)
+      out.write(cell: Cell(cell.value), of: form.column, words: words)
       text = start..<out.count
       out.write(" <span class=\"flag\">")
       out.escape(words.tables.flagged("", cell.flags.letters.map(words.tables.shorthand)))
       out.write("</span>")
     } else {
-      out.write(cell: cell, of: forms[place.column], words: words)
+      out.write(cell: cell, of: form.column, words: words)
       text = start..<out.count
     }
     write(mark: cell.flags.note, into: &out)
-    if let bars, !isMissing {
+    if let bars = form.bars, !isMissing {
       let value = layout.totalRows.contains(place.row) ? nil : cell.quantity
       CellBar.writeSVG(value, bars, into: &out)
     }
@@ -155,19 +171,20 @@ struct TableHTML {
     out.write("</span>")
   }
 
-  /// Whether a column stands at the right.
-  private func isNumber(_ column: Int) -> Bool {
-    table.columns[column].type.isNumeric || layout.rightAligned.contains(column)
-  }
-
   private func write(classes: [StaticString], into out: inout ByteWriter) {
     var isFirst = true
     for name in classes where name.utf8CodeUnitCount > 0 {
-      out.write(isFirst ? " class=\"" : " ")
-      out.write(name)
-      isFirst = false
+      write(class: name, &isFirst, into: &out)
     }
     if !isFirst { out.write("\"") }
+  }
+
+  private func write(
+    class name: StaticString, _ isFirst: inout Bool, into out: inout ByteWriter
+  ) {
+    out.write(isFirst ? " class=\"" : " ")
+    out.write(name)
+    isFirst = false
   }
 
   /// Explains the words that stand for values, before the table.
@@ -271,8 +288,8 @@ extension TableHTML {
       let text = label ?? column.heading
       write(
         classes: [
-          isNumber(index) ? "num" : "", layout.bars[index] == nil ? "" : "bar",
-          layout.totalColumns.contains(index) ? "sum" : "", HeadingWord(text).className,
+          forms[index].isNumber ? "num" : "", forms[index].bars == nil ? "" : "bar",
+          forms[index].isSum ? "sum" : "", HeadingWord(text).className,
         ], into: &out)
       if hasGroups { writeID("c", index, nil, into: &out) }
       out.write(">")

@@ -30,11 +30,11 @@ extension ByteWriter {
       case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: entity = "\u{FFFD}"
       default: continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
+      write(raw: UnsafeBufferPointer(rebasing: text[start..<i]))
       write(entity)
       start = i + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    write(raw: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Writes an address for a quoted attribute: what may not stand in a URL is percent-encoded
@@ -44,13 +44,13 @@ extension ByteWriter {
       switch byte {
       case 0x26: write("&amp;")
       case 0x27: write("&#x27;")
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: bytes.append(byte)
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: write(byte: byte)
       case 0x21, 0x23...0x25, 0x28...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E:
-        bytes.append(byte)
+        write(byte: byte)
       default:
-        bytes.append(0x25)
-        bytes.append(Self.upperHexDigit(byte >> 4))
-        bytes.append(Self.upperHexDigit(byte & 15))
+        write(byte: 0x25)
+        write(byte: Self.upperHexDigit(byte >> 4))
+        write(byte: Self.upperHexDigit(byte & 15))
       }
     }
   }

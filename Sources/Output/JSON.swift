@@ -12,7 +12,7 @@ extension ByteWriter {
         let slash = byte == 0x2F && i > 0 && utf8[i - 1] == 0x3C
         let comment = byte == 0x3C && i + 1 < utf8.count && utf8[i + 1] == 0x21
         guard byte < 0x20 || byte == 0x22 || byte == 0x5C || slash || comment else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
+        write(raw: UnsafeBufferPointer(rebasing: utf8[start..<i]))
         start = i + 1
         switch byte {
         case 0x22, 0x5C, 0x2F:
@@ -27,7 +27,7 @@ extension ByteWriter {
           write(byte: Self.hexDigit(byte & 15))
         }
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+      write(raw: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     write(byte: 0x22)
   }

@@ -30,7 +30,7 @@ package struct TableWidth: Sendable {
 
   /// Counts a heading of one or several columns: a word that may be broken counts as far as it is
   /// kept whole.
-  package mutating func add(heading: ArraySlice<UInt8>, to place: Range<Int>) {
+  package mutating func add(heading: UnsafeBufferPointer<UInt8>, to place: Range<Int>) {
     var alone = TableWidth(columnCount: 1)
     alone.add(heading, to: 0)
     let width = min(alone.widestWord, HeadingWord.longest)
@@ -47,7 +47,7 @@ package struct TableWidth: Sendable {
 
   /// Counts the text of a cell. It is one long word where it stays on one line.
   package mutating func add(
-    _ text: ArraySlice<UInt8>, to column: Int, onOneLine: Bool = false
+    _ text: UnsafeBufferPointer<UInt8>, to column: Int, onOneLine: Bool = false
   ) {
     guard columns.indices.contains(column) else { return }
     var widest = 0
@@ -67,14 +67,28 @@ package struct TableWidth: Sendable {
     columns[column] = max(columns[column], widest, width)
   }
 
+  /// Counts the text of a cell.
+  package mutating func add(
+    _ text: ArraySlice<UInt8>, to column: Int, onOneLine: Bool = false
+  ) {
+    text.withUnsafeBufferPointer { add($0, to: column, onOneLine: onOneLine) }
+  }
+
   /// Counts a text, such as a unit.
   package mutating func add(_ text: String, to column: Int) {
-    add(Array(text.utf8)[...], to: column)
+    var text = text
+    text.withUTF8 { add($0, to: column) }
+  }
+
+  /// Counts a heading of one or several columns.
+  package mutating func add(heading: ArraySlice<UInt8>, to place: Range<Int>) {
+    heading.withUnsafeBufferPointer { add(heading: $0, to: place) }
   }
 
   /// Counts a heading of one or several columns.
   package mutating func add(heading: String, to place: Range<Int>) {
-    add(heading: Array(heading.utf8)[...], to: place)
+    var heading = heading
+    heading.withUTF8 { add(heading: $0, to: place) }
   }
 
   private static func width(_ byte: UInt8) -> Int {
@@ -105,6 +119,10 @@ package enum HeadingWord: Sendable, Hashable {
 
   /// Looks at a text of a heading, which is set in bold.
   package init(_ text: ArraySlice<UInt8>) {
+    self = text.withUnsafeBufferPointer { HeadingWord($0) }
+  }
+
+  private init(_ text: UnsafeBufferPointer<UInt8>) {
     var width = TableWidth(columnCount: 1)
     width.add(text, to: 0)
     // Bold letters are about a twelfth wider.
@@ -114,7 +132,8 @@ package enum HeadingWord: Sendable, Hashable {
 
   /// Looks at a text.
   package init(_ text: String) {
-    self.init(Array(text.utf8)[...])
+    var text = text
+    self = text.withUTF8 { HeadingWord($0) }
   }
 
   /// The class that a heading with it has; empty for most.

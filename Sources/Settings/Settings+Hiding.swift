@@ -73,8 +73,13 @@ extension Settings {
   /// The word at the start of a line that is nearly a name, with a sign behind it as of a setting.
   private static func mention(of name: String, in bytes: [UInt8]) -> Range<Int>? {
     let letters = Set(name.utf8)
-    for line in bytes.split(whereSeparator: { $0 == Sign.newline || $0 == Sign.carriageReturn }) {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(where: isLineEnd) ?? bytes.count
+      defer { start = end + 1 }
+      let line = bytes[start..<end]
       let word = word(line)
+      // Few lines begin with a word of about this length; the rest are not looked at.
       guard abs(word.count - name.utf8.count) < 3,
         word.count(where: { letters.contains($0 | 0x20) }) + 2 >= word.count
       else { continue }
@@ -85,6 +90,10 @@ extension Settings {
       return word.startIndex..<word.endIndex
     }
     return nil
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == Sign.newline || byte == Sign.carriageReturn
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

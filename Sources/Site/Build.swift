@@ -20,6 +20,9 @@ package struct BuildOptions: Sendable {
   package var previous: PublishedSite?
   /// Whether an index for searching is made after the pages, so that the site has a page for it.
   package var hasSearch = false
+  /// Begins to look for the program that makes the index, where the site wants one, and gives the
+  /// answer's place: it is asked for when the pages are parsed, so that nobody waits for the other.
+  package var lookForSearch: (@Sendable () -> @Sendable () -> Bool)?
   /// Is told how many parts of how many are rendered, from any thread.
   package var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
 
@@ -61,10 +64,13 @@ package func build(
     return BuildResult(report: Report(loadFindings))
   }
   let (layout, templateFindings) = Layout.load(source.templates)
+  let hasSearch = source.settings.search ? options.lookForSearch?() : nil
 
   // Parse: what each page says of itself; its body is dropped again.
   let frame = ParseFrame(settings: source.settings, options)
   let pages = await parse(source, frame, workers: options.workers)
+  var options = options
+  if let hasSearch { options.hasSearch = hasSearch() }
 
   // Resolve: the site as a whole, from all facts.
   let site = ResolvedSite.resolve(

@@ -73,13 +73,14 @@ extension RawTable {
           label: "the heading is missing here", help: "write what the column holds")
         continue
       }
-      if let first = seen[Table.key(name)] {
+      let key = Table.key(name)
+      if let first = seen[key] {
         let same = first == name ? "two columns are called `\(name)`" : Self.alike(first, name)
         findings.add(
           .doubledHeading, at: span(heading), same, label: "this is the second one",
           help: "give each column a heading of its own")
       } else {
-        seen[Table.key(name)] = name
+        seen[key] = name
       }
     }
     return true

@@ -118,7 +118,7 @@ extension ByteWriter {
     where byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
       needsQuotes = true
     }
-    guard needsQuotes else { return bytes.append(contentsOf: utf8) }
+    guard needsQuotes else { return write(raw: utf8) }
     write(byte: 0x22)
     for byte in utf8 {
       if byte == 0x22 { write(byte: 0x22) }

@@ -27,14 +27,13 @@ package struct Table: Sendable {
 }
 
 /// One column: a heading, a type, and a cell for each row.
+///
+/// Columns are handed about a great deal, so what few of them have lies apart: copying a column
+/// counts three references and not nine.
 package struct Column: Sendable {
   /// The heading as the author wrote it: `Average wait`.
   package var heading: String
-  /// A short name for formulas and settings; the heading where none was given.
-  package var name: String
   package var type: ColumnType
-  /// The unit in words as shown (`calls`, `£m`); empty where the type says it all.
-  package var unit: String
   /// The most decimals that a cell of the column has, as the author wrote it: in millions for
   /// `£4.2m`.
   package var decimals: Int
@@ -44,34 +43,81 @@ package struct Column: Sendable {
   package var total: Total?
   /// What stretch of time each value is about.
   package var basis: Basis?
-  /// What was computed, in words: `median`.
-  package var statistic: String = ""
-  /// What the column holds, in the author's words.
-  package var description: String = ""
-  /// The column of counts that a percentage or a rate is worked out from, as the author names it.
-  package var shareOf: String?
   /// Whether its values were rounded before they were written down.
   package var isRounded = false
-  /// The heading above it, which it shares with its neighbours; empty in a table with one line of
-  /// headings. ``heading`` begins with it: `2013/14 Number` under `2013/14`.
-  package var group: String = ""
   /// The number of the note that ``group`` refers to; 0 for none.
   package var groupNote = 0
   /// The number of the note that its heading refers to with `[note 1]`; 0 for none.
   package var note = 0
   package var cells: [Cell]
+  /// Nil where nothing more is said.
+  private var details: Details?
+
+  /// A short name for formulas and settings; the heading where none was given.
+  package var name: String {
+    get { details?.said.name ?? heading }
+    set { change { $0.name = newValue } }
+  }
+  /// The unit in words as shown (`calls`, `£m`); empty where the type says it all.
+  package var unit: String {
+    get { details?.said.unit ?? "" }
+    set { change { $0.unit = newValue } }
+  }
+  /// What was computed, in words: `median`.
+  package var statistic: String {
+    get { details?.said.statistic ?? "" }
+    set { change { $0.statistic = newValue } }
+  }
+  /// What the column holds, in the author's words.
+  package var description: String {
+    get { details?.said.description ?? "" }
+    set { change { $0.description = newValue } }
+  }
+  /// The column of counts that a percentage or a rate is worked out from, as the author names it.
+  package var shareOf: String? {
+    get { details?.said.shareOf }
+    set { change { $0.shareOf = newValue } }
+  }
+  /// The heading above it, which it shares with its neighbours; empty in a table with one line of
+  /// headings. ``heading`` begins with it: `2013/14 Number` under `2013/14`.
+  package var group: String {
+    get { details?.said.group ?? "" }
+    set { change { $0.group = newValue } }
+  }
 
   package init(
     heading: String, name: String? = nil, type: ColumnType, unit: String = "", decimals: Int = 0,
     power: Int = 0, cells: [Cell]
   ) {
     self.heading = heading
-    self.name = name ?? heading
     self.type = type
-    self.unit = unit
     self.decimals = decimals
     self.power = power
     self.cells = cells
+    if name != nil || !unit.isEmpty { details = Details(Said(name: name, unit: unit)) }
+  }
+
+  /// What an author may say of a column beside its heading.
+  private struct Said: Sendable, Hashable {
+    var name: String?
+    var unit = ""
+    var statistic = ""
+    var description = ""
+    var shareOf: String?
+    var group = ""
+  }
+
+  private final class Details: Sendable {
+    let said: Said
+
+    init(_ said: Said) { self.said = said }
+  }
+
+  private mutating func change(_ body: (inout Said) -> Void) {
+    let before = details?.said ?? Said()
+    var said = before
+    body(&said)
+    if said != before { details = Details(said) }
   }
 
   /// Whether a cell has a flag such as `[p]`.

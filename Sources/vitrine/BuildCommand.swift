@@ -59,9 +59,9 @@ struct BuildCommand: AsyncParsableCommand {
     var options = site.options
     options.linksToFiles = fromDisk
     let pagefind = Pagefind()
-    options.hasSearch = pagefind != nil
+    options.lookForSearch = { pagefind.look() }
     if holdBack { options.previous = .folder(output, of: .disk()) }
-    let sink = Pagefind.indexing(target, with: pagefind)
+    let sink = pagefind.indexing(target)
     let progress = ProgressLine()
     options.progress = { progress.show($0, of: $1) }
     let signals = Signals([SIGINT, SIGTERM]) { Self.stop(target) }

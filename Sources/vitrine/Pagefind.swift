@@ -1,32 +1,46 @@
 import Glibc
 import Site
+import Synchronization
 
 /// Pagefind, the program that makes the index of the search, where it is installed: the program
 /// `pagefind`, or the Python package `pagefind[bin]`.
-struct Pagefind: Sendable {
-  private let command: [String]
+final class Pagefind: Sendable {
+  private static let candidates = [["pagefind"], ["python3", "-m", "pagefind"]]
+  /// How it is called; nil where it is not installed, or nobody has looked.
+  private let command = Mutex<[String]?>(nil)
 
-  /// Nil where it is not installed.
-  init?() {
-    let candidates = [["pagefind"], ["python3", "-m", "pagefind"]]
-    guard let found = candidates.first(where: { Self.run($0 + ["--version"]) == 0 }) else {
-      return nil
+  /// Begins to look for it, which takes as long as its start does, and gives what waits for the
+  /// answer.
+  func look() -> @Sendable () -> Bool {
+    let first = Self.candidates.indices.lazy
+      .map { (index: $0, process: Self.start(Self.candidates[$0] + ["--version"])) }
+      .first { $0.process != nil }
+    return { [self] in
+      guard let first else { return false }
+      var found = Self.end(first.process) == 0 ? Self.candidates[first.index] : nil
+      // One that starts and fails is not it.
+      for other in Self.candidates.dropFirst(first.index + 1) where found == nil {
+        if Self.end(Self.start(other + ["--version"])) == 0 { found = other }
+      }
+      command.withLock { $0 = found }
+      return found != nil
     }
-    command = found
   }
 
   /// Makes the index of the site in a folder, if it has a page for searching; false if that fails.
-  func index(_ folder: String) -> Bool {
-    guard access(folder + "/search/index.html", F_OK) == 0 else { return true }
-    return Self.run(command + ["--site", folder]) == 0
+  private func index(_ folder: String) -> Bool {
+    guard let command = command.withLock({ $0 }),
+      access(folder + "/search/index.html", F_OK) == 0
+    else { return true }
+    return Self.end(Self.start(command + ["--site", folder])) == 0
   }
 
   /// A sink that makes the index before the new site takes the place of the old one.
-  static func indexing(_ target: OutputFolder, with pagefind: Pagefind?) -> Sink {
+  func indexing(_ target: OutputFolder) -> Sink {
     var sink = Sink.folder(target)
     sink.finish = {
       // The index is made of what readers get, so nothing that is withheld can be in it.
-      if pagefind?.index(target.stagingSite) == false {
+      if !self.index(target.stagingSite) {
         Console.error("Pagefind failed, so the search will find nothing; `search: off` removes it.")
       }
       return target.finish()
@@ -34,8 +48,8 @@ struct Pagefind: Sendable {
     return sink
   }
 
-  /// Runs a program quietly and gives its exit status; 127 where there is none.
-  private static func run(_ arguments: [String]) -> Int32 {
+  /// Starts a program quietly; nil where there is none.
+  private static func start(_ arguments: [String]) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -47,8 +61,14 @@ struct Pagefind: Sendable {
     defer { for pointer in pointers { free(pointer) } }
     var process: pid_t = 0
     guard posix_spawnp(&process, arguments[0], &actions, nil, pointers, environ) == 0 else {
-      return 127
+      return nil
     }
+    return process
+  }
+
+  /// Waits for a program and gives its exit status; 127 where it was not started.
+  private static func end(_ process: pid_t?) -> Int32 {
+    guard let process else { return 127 }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128

@@ -60,8 +60,8 @@ struct WithdrawCommand: AsyncParsableCommand {
     var options = site.options
     options.previous = .folder(output, of: .disk())
     let pagefind = Pagefind()
-    options.hasSearch = pagefind != nil
-    let sink = Pagefind.indexing(target, with: pagefind)
+    options.lookForSearch = { pagefind.look() }
+    let sink = pagefind.indexing(target)
     return await Site.build(folder, options, to: sink).isWritten
   }
 

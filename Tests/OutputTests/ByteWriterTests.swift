@@ -2,6 +2,47 @@ import Output
 import Testing
 
 @Suite struct ByteWriterTests {
+  /// Pieces of every length are in the end what they are beside each other, with bytes taken back
+  /// between them.
+  @Test func writesWhatAnArrayHolds() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      var out = ByteWriter(capacity: Int.random(in: 0...100, using: &random))
+      var expected: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...60, using: &random) {
+        switch Int.random(in: 0..<5, using: &random) {
+        case 0:
+          out.write("literal")
+          expected += Array("literal".utf8)
+        case 1:
+          let byte = UInt8.random(in: 0...255, using: &random)
+          out.write(byte: byte)
+          expected.append(byte)
+        case 2:
+          let bytes = (0..<Int.random(in: 0...300, using: &random)).map { UInt8($0 & 255) }
+          out.write(raw: bytes)
+          expected += bytes
+        case 3:
+          let text = String(repeating: "ŵ£", count: Int.random(in: 0...40, using: &random))
+          out.write(raw: text)
+          expected += Array(text.utf8)
+        default:
+          let count = Int.random(in: 0...expected.count, using: &random)
+          out.truncate(to: count)
+          expected.removeLast(expected.count - count)
+        }
+        #expect(out.count == expected.count)
+      }
+      let half = 0..<expected.count / 2
+      #expect(out.look(at: half) { Array($0) } == Array(expected[half]))
+      #expect(out.isAtLineStart == (expected.last ?? 0x0A == 0x0A))
+      var other = ByteWriter()
+      other.write(raw: out)
+      #expect(other.finish() == expected)
+      #expect(out.finish() == expected)
+    }
+  }
+
   private func text(_ write: (inout ByteWriter) -> Void) -> String {
     var out = ByteWriter()
     write(&out)

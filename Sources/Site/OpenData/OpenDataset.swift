@@ -46,7 +46,7 @@ struct OpenDataset: Sendable {
   /// Its anchor in the list of datasets.
   var anchor: String { "data-" + name.asIdentifier }
   /// The name of the file at the end of the address.
-  var fileName: String { String(address.path.split(separator: "/").last ?? "") }
+  var fileName: String { address.fileName }
 }
 
 extension OpenDataset {
@@ -84,8 +84,8 @@ extension OpenDataset {
 
   /// What the author says of a dataset, before its rows are known.
   private init(at address: Address, text: FigureText, words: Words) {
-    let file = address.path.split(separator: "/").last ?? ""
-    name = String(file.hasSuffix(".csv") ? file.dropLast(4) : file)
+    let file = address.fileName
+    name = file.hasSuffix(".csv") ? String(file.dropLast(4)) : file
     self.address = address
     title = text.measure.isEmpty ? text.title : text.measure
     if title.isEmpty { title = name }
@@ -123,19 +123,24 @@ extension OpenDataset {
 
   /// The first columns that hold no quantities, as many as it takes to tell all rows apart.
   private static func primaryKey(of table: Table) -> [String] {
-    var keys = [[Value]](repeating: [], count: table.rowCount)
+    var keys: [[Value]] = []
     var headings: [String] = []
     for column in table.columns.prefix(4) {
       switch column.type {
       case .text, .period: break
       case .number, .percent, .points, .money, .duration, .rank: return []
       }
-      for (row, cell) in column.cells.enumerated() {
-        if case .missing = cell.value { return [] }
-        keys[row].append(cell.value)
+      let values = column.cells.map(\.value)
+      for case .missing in values { return [] }
+      // Most tables have one column that does it.
+      if headings.isEmpty, Set(values).count == table.rowCount { return [column.heading] }
+      if headings.isEmpty {
+        keys = values.map { [$0] }
+      } else {
+        for (row, value) in values.enumerated() { keys[row].append(value) }
       }
       headings.append(column.heading)
-      if Set(keys).count == table.rowCount { return headings }
+      if headings.count > 1, Set(keys).count == table.rowCount { return headings }
     }
     return []
   }

@@ -1,13 +1,15 @@
 import Blocks
 import Figures
+import Markdown
 import Output
 import Papers
 
 /// Numbers and dates of the text that cannot be.
 extension PageBody {
   /// Looks through the text of the page; no marks are needed.
-  mutating func lint(_ matter: FrontMatter) {
-    ProseLint(LintReader(paperDate: Self.day(of: matter))).check(document, into: &findings)
+  mutating func lint(_ prose: [ProseStep], _ matter: FrontMatter) {
+    ProseLint(LintReader(paperDate: Self.day(of: matter)))
+      .check(prose, of: document, into: &findings)
   }
 
   /// The day after which the page can tell of nothing: the last that its front matter names.

@@ -34,7 +34,7 @@ extension PageBody {
   }
 
   /// Sections that each paper must have, each once; `no implications` beside a sum of money.
-  mutating func checkImplications() {
+  mutating func checkImplications(_ prose: [ProseStep]) {
     guard page.kind == .paper, !site.settings.implications.isEmpty else { return }
     var missing: [String] = []
     for name in site.settings.implications {
@@ -55,14 +55,14 @@ extension PageBody {
           "write a heading for each, `## \(missing[0]) implications`, and under it what follows, "
           + "or that nothing does")
     }
-    checkMoney()
+    checkMoney(prose)
   }
 
-  private mutating func checkMoney() {
+  private mutating func checkMoney(_ prose: [ProseStep]) {
     var sums: (prose: Prose, range: Range<Int>)?
     var none: (prose: Prose, range: Range<Int>)?
     var isUnderFinancial = false
-    for step in document.prose() {
+    for step in prose {
       guard case .prose(let prose) = step, prose.kind != .cell else { continue }
       let text = String(decoding: prose.text, as: UTF8.self).lowercased()
       guard prose.kind == .paragraph else {

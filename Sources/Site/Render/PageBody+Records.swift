@@ -53,14 +53,15 @@ extension PageBody {
   mutating func check(_ matter: FrontMatter) {
     for answer in matter.meeting.answers { checkAnswer(answer.value, at: answer.span) }
     checkMeeting(matter)
-    lint(matter)
+    let prose = document.prose()
+    lint(prose, matter)
     checkAliases(matter)
     guard page.gate.isOpen else { return }
     checkProtectiveWords()
     checkProfile(matter)
-    checkImplications()
+    checkImplications(prose)
     if [.paper, .report, .minutes].contains(page.kind) {
-      ReferenceCheck(site: site, page: page, document: document, file: file)
+      ReferenceCheck(site: site, page: page, prose: prose, file: file)
         .check(into: &findings)
     }
     if !abbreviations.uses.isEmpty {

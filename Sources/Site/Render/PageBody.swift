@@ -179,6 +179,7 @@ struct PageBody: DocumentPage {
 
   /// `[Figure 2](#fig-calls)` must say the number that the figure has.
   private mutating func checkNumber(_ link: Link) {
+    guard link.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     checkParagraph(link)
     let words = link.text.split { $0 == " " || $0 == "\u{A0}" }
     guard words.count == 2, Int(words[1]) != nil,

@@ -9,7 +9,7 @@ import Papers
 struct ReferenceCheck {
   let site: ResolvedSite
   let page: PageFacts
-  let document: Document
+  let prose: [ProseStep]
   let file: SourceFile
 
   private static let targets: [[UInt8]] = ["figure", "table", "paragraph"].map { Array($0.utf8) }
@@ -20,33 +20,41 @@ struct ReferenceCheck {
 
   /// Looks at every paragraph and cell of a paper; headings name themselves.
   func check(into findings: inout Findings) {
-    for step in document.prose() {
+    for step in prose {
       guard case .prose(let prose) = step, prose.kind != .heading else { continue }
       check(prose, into: &findings)
     }
   }
 
   private func check(_ prose: Prose, into findings: inout Findings) {
-    let text = prose.text
     var i = 0
-    var isStart = true
-    while i < text.count {
-      let byte = text[i]
-      if isStart, Self.starts(byte), let end = match(text, at: i, prose, into: &findings) {
-        i = end
-        isStart = !Self.isWordPart(text[end - 1])
-        continue
-      }
-      isStart = !Self.isWordPart(byte)
-      i += 1
+    while let start = Self.possibleStart(in: prose.text, from: i) {
+      i = match(prose.text, at: start, prose, into: &findings) ?? start + 1
     }
   }
 
-  /// Whether a reference may begin with a letter: Figure, Table, Paragraph, Previous, Last.
-  private static func starts(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case 0x66, 0x74, 0x70, 0x6C: true
-    default: false
+  /// Which pairs of letters a reference begins with, by the last five bits of each: `Fi`, `Ta`.
+  private static let openings: [Bool] = {
+    var openings = [Bool](repeating: false, count: 1_024)
+    for word in targets + earlier { openings[opening(word[0], word[1])] = true }
+    return openings
+  }()
+
+  private static func opening(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
+  }
+
+  /// The next place where a reference may begin: a word with the first two letters of one. Nearly
+  /// all of a text is passed over here.
+  private static func possibleStart(in text: [UInt8], from start: Int) -> Int? {
+    openings.withUnsafeBufferPointer { openings in
+      text.withUnsafeBufferPointer { text in
+        for i in start..<max(start, text.count - 1)
+        where openings[opening(text[i], text[i + 1])] {
+          if i == 0 || !isWordPart(text[i - 1]) { return i }
+        }
+        return nil
+      }
     }
   }
 

@@ -29,6 +29,14 @@ struct Address: Sendable, Hashable, Comparable {
     path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
   }
 
+  /// The name at the end: of the file, or of the folder of a page; empty for the home page.
+  var fileName: String {
+    let utf8 = path.utf8
+    let end = utf8.last == 0x2F ? utf8.index(before: utf8.endIndex) : utf8.endIndex
+    let start = utf8[..<end].lastIndex(of: 0x2F).map(utf8.index(after:)) ?? utf8.startIndex
+    return String(path[start..<end])
+  }
+
   /// How many folders deep a page stands; its prefix to the root is that many `../`.
   var depth: Int { path.utf8.count { $0 == 0x2F } }
 
