@@ -49,13 +49,36 @@ package struct MeasureTile: Sendable {
 
   /// Nil where the block that is made of the measure gives no tile. `unit` is that of plain numbers
   /// whose column says none.
+  ///
+  /// Where the newest period has no value, the last one that has one stands in the tile, and a note
+  /// says what is missing.
   package init?(_ fence: Fence, unit: String?, _ reader: BlockReader) {
-    var ignored = Findings(in: reader.file)
-    guard let block = reader.read(fence, into: &ignored)?.kind as? ScorecardBlock,
-      var tile = block.tiles.first, tile.number != nil
-    else { return nil }
+    guard var tile = Self.tile(fence, reader) else { return nil }
+    if tile.number == nil {
+      let missing = tile.value
+      guard let known = tile.series.last(where: { Tile.number($0.cell) != nil }),
+        let earlier = Self.tile(fence, reader, at: known.label),
+        earlier.number != nil
+      else { return nil }
+      tile = earlier
+      let text = missing.cell.text(in: tile.column, words: reader.words)
+      tile.note = [tile.note, "\(missing.label): \(text)"].filter { !$0.isEmpty }
+        .joined(separator: ". ")
+    }
     if let unit, tile.column.type == .number, tile.column.unit.isEmpty { tile.column.unit = unit }
     self.tile = tile
+  }
+
+  private static func tile(_ fence: Fence, _ reader: BlockReader, at period: String? = nil) -> Tile?
+  {
+    var fence = fence
+    if let period {
+      let text = String(decoding: fence.contents.bytes, as: UTF8.self)
+      fence = .made(
+        fence.kind, text + "at: \(BlockReader.quoted(period))\n", at: fence.span)
+    }
+    var ignored = Findings(in: reader.file)
+    return (reader.read(fence, into: &ignored)?.kind as? ScorecardBlock)?.tiles.first
   }
 
   /// The latest value and its period, in words.

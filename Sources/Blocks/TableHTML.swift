@@ -324,7 +324,8 @@ extension TableHTML {
     let isPoints = column.type == .points && column.unit.isEmpty
     let unit = isPoints ? words.charts.pointsUnit : column.unit
     let said = isPoints ? words.tables.points : unit
-    return unit.isEmpty || column.heading.contains(said) ? nil : unit
+    return unit.isEmpty || column.heading.lowercased().contains(said.lowercased())
+      ? nil : unit
   }
 
   /// Writes an id: of a group, a heading or the heading of a row.

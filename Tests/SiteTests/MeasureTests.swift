@@ -50,6 +50,20 @@ import Testing
     #expect(made.files["vitrine.json"]?.contains("measures/answer-time/values.csv") == true)
   }
 
+  @Test func aMonthWithoutAValueLeavesTheOneBeforeInTheTile() async throws {
+    let made = await Self.site([
+      "data/answer-time.csv": Self.rows + "2023-04,[x]\n",
+      "index.md": LittleSite.page("title: Home"),
+    ]).build()
+    #expect(made.isWritten, "\(made.report.text())")
+    let page = try #require(made.files["measures/answer-time/index.html"])
+    #expect(page.contains("<p class=\"status\">Latest: 6 min 2 s, March 2023</p>"))
+    #expect(!page.contains("Measure</p>\n<p>Measures"))
+    let home = try #require(made.files["index.html"])
+    #expect(home.contains("6 min 2 s"))
+    #expect(home.contains("<p class=\"tile-note\">April 2023: not available</p>"))
+  }
+
   @Test(arguments: [
     ("measure-chart: spc\n", matter, true), ("", matter + "\nchart: spc", true),
     ("measure-chart: spc\n", matter + "\nchart: none", false),

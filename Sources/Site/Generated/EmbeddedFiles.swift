@@ -17147,9 +17147,13 @@ td .mark {
 
 /* Scorecards */
 
+.measures {
+  container-type: inline-size;
+}
+
 .tiles {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
   gap: 1rem;
   margin: 0.75rem 0 1rem;
   padding: 0;
@@ -17415,6 +17419,10 @@ data:target {
 
 .corrections > li > p {
   margin: 0;
+}
+
+.group + .download {
+  margin-top: 1.5rem;
 }
 
 /* Lists of datasets */

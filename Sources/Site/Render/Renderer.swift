@@ -159,7 +159,8 @@ struct Renderer: Sendable {
     values.take(
       matter, date: page.date,
       meeting: page.kind == .minutes ? site.meeting(of: page)?.meeting : nil)
-    values.takeBreadcrumb(folder: folder)
+    // The kind of a measure says already what its folder holds.
+    values.takeBreadcrumb(folder: page.kind == .measure ? nil : folder)
     var contents = document.headings.map { (level: $0.level, text: $0.text, anchor: $0.anchor) }
     if !body.figures.isEmpty {
       contents.append((2, site.words.pages.figures.heading, WorkedFigures.anchor))
