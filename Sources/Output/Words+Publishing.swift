@@ -15,6 +15,11 @@ package struct PublishingWords: Sendable {
   package var moved: String
   package var withdrawnTitle: String
   package var withdrawnLead: String
+  /// What stands in the place of its title where a page leads to it without words of its own.
+  package var withdrawnLink: String
+  /// What a page says that named one that was withdrawn, until the site can be built.
+  package var renewedTitle: String
+  package var renewedLead: String
   package var glossaryTitle: String
   package var glossaryLead: String
   package var searchTitle: String
@@ -40,6 +45,9 @@ package struct PublishingWords: Sendable {
     moved: "This page has moved:",
     withdrawnTitle: "This page has been withdrawn",
     withdrawnLead: "It was published at this address and is no longer available.",
+    withdrawnLink: "a page that has been withdrawn",
+    renewedTitle: "This page is being renewed",
+    renewedLead: "It named a page that has been withdrawn. It will be back at this address.",
     glossaryTitle: "Glossary", glossaryLead: "What the abbreviations on this site stand for.",
     searchTitle: "Search",
     searchWithoutScript: "Searching needs JavaScript. Without it, look here:",

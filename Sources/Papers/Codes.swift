@@ -8,6 +8,7 @@ extension Code {
   package static let unusedWaiver = Code(
     "P105", rule: "unused-waiver", .warning, "a waiver that nothing needs")
   package static let invalidLanguage = Code("P106", "a language that is none")
+  package static let noReason = Code("P107", "a public reason that is none")
   package static let agendaItemTwice = Code("P120", "two agenda items with one number")
   package static let agendaItemWithoutTitle = Code("P121", "an agenda item without a title")
   package static let unknownAttendance = Code("P122", "an attendance that is not understood")
@@ -17,7 +18,7 @@ extension Code {
   /// The codes of front matter and of the gates of publication.
   package static let paperCodes: [Code] = [
     missingFrontMatter, unclosedFrontMatter, waiverWithoutReason, unknownRule, unusedWaiver,
-    invalidLanguage, agendaItemTwice, agendaItemWithoutTitle, unknownAttendance,
+    invalidLanguage, noReason, agendaItemTwice, agendaItemWithoutTitle, unknownAttendance,
     markingNotAllowed, correctionWithoutValues, correctionOfNothing,
   ]
 }

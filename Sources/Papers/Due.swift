@@ -4,12 +4,55 @@ package import Output
 package struct Due: Sendable, Hashable {
   /// As written: `first by July 2021, then every quarter`.
   package var text: String
+  /// As it stands behind the word `Due:`, which need not be said twice.
+  package var said: String {
+    let rest = text.dropFirst(4)
+    guard text.lowercased().hasPrefix("due "), let first = rest.first else { return text }
+    return first.isLetter ? first.uppercased() + rest.dropFirst() : String(rest)
+  }
+
   /// The last day on which it is still in time; of a month, the last of its days.
   package var date: CalendarDate?
   /// Whether it comes again: such an action stays open until it is closed.
   package var repeats: Bool
+  /// How often it comes again, where the words say it.
+  package var interval: Interval?
   /// Whether it names a meeting instead of a day.
   package var isMeeting: Bool
+
+  /// A stretch of the calendar in which there must be one answer.
+  package enum Interval: Sendable, Hashable, CaseIterable {
+    case week, month, quarter, halfYear, year
+
+    /// The number of the stretch that a day lies in, counted from some start.
+    func number(of day: CalendarDate) -> Int {
+      let months = day.year * 12 + day.month - 1
+      return switch self {
+      case .week: (day.daysSince1970 + 3) / 7
+      case .month: months
+      case .quarter: months / 3
+      case .halfYear: months / 6
+      case .year: day.year
+      }
+    }
+
+    /// By one of the words that name it.
+    init?(_ word: String) {
+      switch word {
+      case "week", "weekly": self = .week
+      case "month", "monthly": self = .month
+      case "quarter", "quarterly": self = .quarter
+      case "year", "yearly", "annually", "annual": self = .year
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether a day lies so far behind the last answer that a whole stretch passed without one.
+  package func isMissed(since last: CalendarDate, on day: CalendarDate) -> Bool {
+    guard repeats, let interval else { return false }
+    return interval.number(of: day) > interval.number(of: last) + 1
+  }
 
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -25,9 +68,25 @@ package struct Due: Sendable, Hashable {
     self.text = text
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     repeats = words.contains { Self.repeating.contains($0) }
+    interval = repeats ? Self.interval(in: words) : nil
     isMeeting = words.contains { $0 == "meeting" || $0 == "panel" || $0 == "board" }
     date = Self.date(in: words)
     guard date != nil || repeats || isMeeting || words.contains("immediately") else { return nil }
+  }
+
+  /// `every quarter`, `every six months`, `quarterly`.
+  private static func interval(in words: [String]) -> Interval? {
+    let counted: [String: Interval] = [
+      "three": .quarter, "3": .quarter, "six": .halfYear, "6": .halfYear, "twelve": .year,
+      "12": .year,
+    ]
+    for (index, word) in words.enumerated() where repeating.contains(word) {
+      if let found = Interval(word) { return found }
+      let rest = words[(index + 1)...].prefix(2)
+      if let first = rest.first, let found = Interval(first) { return found }
+      if rest.count == 2, rest.last == "months", let first = rest.first { return counted[first] }
+    }
+    return nil
   }
 
   /// The first day, or month, that the words name.

@@ -93,15 +93,28 @@ extension FrontMatter {
         "data-as-at", .date, example: "2024-02-28",
         "The day up to which the page sees shared data; later rows are left out."),
       Option(
-        "marking", .text, withholds: true, example: "OFFICIAL", "The security classification."),
+        "marking", .text, withholds: true,
+        synonyms: ["classification", "protective-marking", "security-classification", "gscp"],
+        example: "OFFICIAL", "The security classification."),
       Option(
-        "status", .word(["draft", "approved"]), withholds: true, example: "draft",
+        "status", .word(["draft", "approved"]), withholds: true,
+        synonyms: ["draft", "published", "state", "hidden", "unlisted", "visibility", "public"],
+        example: "draft",
         "A draft is never published."),
       Option(
-        "publish", .dateTime, withholds: true, example: "2024-02-20 09:30",
+        "publish", .dateTime, withholds: true,
+        synonyms: [
+          "embargo", "embargoed", "embargoed-until", "embargo-until", "embargo-date", "release",
+          "release-date", "release-time", "released", "publish-date", "publish-at", "publish-on",
+          "publication-date", "publishdate", "not-before", "go-live", "goes-live",
+        ], example: "2024-02-20 09:30",
         "The moment of release; before it the page exists in no output."),
       Option(
-        "exempt", .text, withholds: true, example: "Commercially sensitive",
+        "exempt", .text, withholds: true,
+        synonyms: [
+          "confidential", "private", "restricted", "exempted", "exemption", "part-2", "part-ii",
+          "closed", "secret", "not-for-publication", "withheld", "redacted",
+        ], example: "Commercially sensitive",
         "Why the page is exempt; an exempt page is never published."),
       Option("language", .text, example: "en-GB", "The language, where it is not the site's."),
       Option(
@@ -184,6 +197,7 @@ extension FrontMatter {
     isDraft = settings.word("status")?.value == "draft"
     publish = settings.dateTime("publish")?.value
     exempt = settings.text("exempt")?.value
+    settings.checkReason("exempt", into: &findings)
     corrections = Correction.read(settings, into: &findings)
     meeting = MeetingMatter(settings, into: &findings)
     if kind == .measure { meeting.measure = MeasureMatter(settings) }

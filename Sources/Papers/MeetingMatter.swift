@@ -173,6 +173,7 @@ extension MeetingMatter {
     supersedes = settings.text("supersedes")
     translationOf = settings.text("translation-of")
     withdrawn = settings.text("withdrawn")?.value
+    settings.checkReason("withdrawn", into: &findings)
     reports = settings.maps("reports").compactMap { MeasureReport($0) }
     changes = settings.maps("postponed").compactMap { map in
       map.dateTime("from").map {
@@ -199,6 +200,19 @@ extension MeetingMatter {
         .agendaItemTwice, at: item.span, "the agenda has two items \(item.number)",
         help: "give one of them another number")
     }
+  }
+}
+
+extension Settings {
+  /// Readers are shown the reason, so it must be one: `yes` and `no` are none.
+  func checkReason(_ key: String, into findings: inout Findings) {
+    guard let text = text(key), let word = text.value.split(separator: ".").first,
+      ["yes", "no", "true", "false", "on", "off", "y", "n"].contains(word.lowercased())
+    else { return }
+    findings.add(
+      .noReason, at: text.span, "`\(text.value)` is no reason, and readers would be shown it",
+      label: "`\(key)` takes the public reason",
+      help: "write why, as in `\(key): Commercially sensitive`, or remove the line")
   }
 }
 
@@ -242,6 +256,7 @@ extension AgendaItem {
         span: text.span)
     case .map(let map):
       let title = map.text("title")?.value ?? ""
+      map.checkReason("exempt", into: &findings)
       self.init(
         number: map.text("item")?.value ?? "", title: title, time: map.text("time")?.value,
         owner: map.text("owner")?.value, exempt: map.text("exempt")?.value,

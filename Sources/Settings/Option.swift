@@ -36,6 +36,8 @@ package struct Option: Sendable {
   package var required: Bool
   /// Whether it can keep a page from being published: misspelt, it is an error and no warning.
   package var withholds: Bool
+  /// What people write for it: such a key, with small letters and dashes, is this one misspelt.
+  package var synonyms: Set<String>
   /// Whether it can hide counts: where it is not read right, every count is hidden.
   package var hides: Bool
   /// What it is for, one sentence, for the reference.
@@ -45,12 +47,13 @@ package struct Option: Sendable {
 
   package init(
     _ name: String, _ kind: Kind, required: Bool = false, withholds: Bool = false,
-    hides: Bool = false, example: String = "", _ summary: String
+    synonyms: Set<String> = [], hides: Bool = false, example: String = "", _ summary: String
   ) {
     self.name = name
     self.kind = kind
     self.required = required
     self.withholds = withholds
+    self.synonyms = synonyms
     self.hides = hides
     self.example = example
     self.summary = summary

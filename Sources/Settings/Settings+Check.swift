@@ -20,7 +20,11 @@ extension Settings {
       }
       let option = options[known]
       guard !Self.isEmpty(entry.value) else {
-        if option.required || option.hides { reportEmpty(option, entry, into: &findings) }
+        if option.withholds {
+          reportEmptyGate(option, entry, into: &findings)
+        } else if option.required || option.hides {
+          reportEmpty(option, entry, into: &findings)
+        }
         continue
       }
       let value =
@@ -46,6 +50,15 @@ extension Settings {
     if reportMisspeltHiding(entry, options, into: &findings) { return }
     let names = options.map(\.name)
     let remedy: String
+    let word = entry.key.lowercased().map { $0 == "_" || $0 == " " ? "-" : String($0) }.joined()
+    if let meant = options.first(where: { $0.synonyms.contains(word) }) {
+      let example = meant.example.isEmpty ? "" : ", as in `\(meant.name): \(meant.example)`"
+      return findings.add(
+        .misspeltGate, at: entry.keySpan,
+        "`\(entry.key.shortened())` is not read; `\(meant.name)` would keep the page back",
+        label: "the page would be public",
+        help: "write `\(meant.name)`\(example), or remove the line")
+    }
     if let near = Suggestion.nearest(to: entry.key, in: names) {
       guard !options.contains(where: { $0.name == near && $0.withholds }) else {
         return findings.add(
@@ -60,12 +73,26 @@ extension Settings {
           label: "not a setting of \(what)", help: "write `\(near)`")
       }
       remedy = "did you mean `\(near)`?"
+    } else if names.count > 20 {
+      remedy = "remove the line, or look in `vitrine schema` for the key that is meant"
     } else {
       remedy = "the keys here are \(names.map { "`\($0)`" }.joined(separator: ", "))"
     }
     findings.add(
       .unknownKey, at: entry.keySpan,
       "`\(entry.key.shortened())` is not a setting of \(what)", label: "not read", help: remedy)
+  }
+
+  private func reportEmptyGate(
+    _ option: Option, _ entry: Entry, into findings: inout Findings
+  ) {
+    findings.add(
+      .misspeltGate, at: entry.keySpan,
+      "`\(option.name)` has no value; with one it would keep the page back",
+      label: "the page would be public",
+      remedies: (option.remedy.map { ["write a value, as in \($0)"] } ?? []) + [
+        "or remove the line"
+      ])
   }
 
   private mutating func reportEmpty(

@@ -49,6 +49,14 @@ package struct BuildResult: Sendable {
   package var heldBack: [String] = []
   /// Whether the site was given to the sink as a whole.
   package var isWritten = false
+
+  package init(
+    report: Report, pageCount: Int = 0, withheld: [(reason: Gate.Reason, count: Int)] = []
+  ) {
+    self.report = report
+    self.pageCount = pageCount
+    self.withheld = withheld
+  }
 }
 
 /// The five stages, from a folder of papers to a site.

@@ -36,13 +36,61 @@ package struct PublishedSite: Sendable {
   }
 
   /// The files of the page at an address: itself and its downloads; empty if it was not published.
+  ///
+  /// The folder of a meeting also holds files of its papers: only what the page leads to is its
+  /// own.
   func files(of address: Address) -> [(path: String, bytes: [UInt8])] {
     guard let page = read(address.file) else { return [] }
     // At the root lies much that belongs to no page.
     guard !address.path.isEmpty else { return [(address.file, page)] }
-    return names(address.path).compactMap { name in
-      read(address.path + name).map { (address.path + name, $0) }
+    let linked = PublishedLinks(page, at: address.path).targets
+    let own = names(address.path).filter { name in
+      let file = name.hasSuffix(Self.metadata) ? String(name.dropLast(Self.metadata.count)) : name
+      return name == "datapackage.json" || linked.contains(address.path + file)
     }
+    return [(address.file, page)]
+      + own.compactMap { name in read(address.path + name).map { (address.path + name, $0) } }
+  }
+
+  private static let metadata = "-metadata.json"
+}
+
+/// Pages that readers could see and are not to see any more: withdrawn, withheld again, or gone.
+///
+/// What stays as it was published must not repeat them.
+private struct LeavingPages {
+  private let addresses: Set<String>
+  /// Whether one of them may have reported a value of a measure, which stands on the home page.
+  private let mayReport: Bool
+  private let site: String?
+
+  init(_ edition: Edition, _ previous: PublishedSite) {
+    let facts = edition.pages.compactMap(\.facts)
+    let open = Set(facts.filter(\.gate.isOpen).map(\.address.path))
+    let moved = Set(edition.site.made.map(\.address.path))
+    let hidden = facts.filter { !$0.gate.isOpen }
+    let manifest = previous.read("vitrine.json").flatMap { JSONValue($0) }
+    let known = manifest?["pages"]?.items.compactMap { $0["address"]?.text }
+    let withdrawn = Set(edition.site.withdrawn.values.map(\.path))
+    let leaving = Set(known ?? hidden.map(\.address.path)).subtracting(open)
+      .subtracting(moved.subtracting(withdrawn))
+    let reports = hidden.filter { !($0.meeting?.matter.reports.isEmpty ?? true) }
+    let silent = Set(hidden.map(\.address.path)).subtracting(reports.map(\.address.path))
+    addresses = leaving
+    mayReport = !leaving.isSubset(of: silent)
+    site = edition.site.settings.url
+  }
+
+  /// Whether a finished page may repeat one of them: it leads to it.
+  func areNamed(on page: [UInt8], at address: Address) -> Bool {
+    guard !addresses.isEmpty else { return false }
+    if address.path.isEmpty, mayReport { return true }
+    return !addresses.isDisjoint(with: PublishedLinks(page, at: address.path, site: site).targets)
+  }
+
+  /// Whether one of them lies in the folder of a meeting, so that its pack may hold it.
+  func areBelow(_ meeting: Address) -> Bool {
+    addresses.contains { $0.hasPrefix(meeting.path) }
   }
 }
 
@@ -50,7 +98,8 @@ package struct PublishedSite: Sendable {
 struct HeldBack: Sendable {
   /// The files that stay as they were, by the path of the page.
   var kept: [String: [(path: String, bytes: [UInt8])]] = [:]
-  /// The paths of pages that were never published and stay out.
+  /// The paths of pages that stay out: they were never published, or what was published of them
+  /// repeats a page that readers are not to see any more.
   var dropped: Set<String> = []
   /// What stays of pages that repeat the text of a page that is kept, by their addresses.
   var packs: [String: [(path: String, bytes: [UInt8])]] = [:]
@@ -63,6 +112,7 @@ struct HeldBack: Sendable {
   ) -> HeldBack? {
     guard !edition.findings.contains(where: { $0.level == .error }) else { return nil }
     var held = HeldBack()
+    let leaving = LeavingPages(edition, previous)
     let parts = edition.parts.filter { !$0.isLast }
     for (part, result) in zip(parts, rendered)
     where result.findings.contains(where: { $0.level == .error }) {
@@ -72,23 +122,29 @@ struct HeldBack: Sendable {
       // What readers do not see holds up nobody.
       guard facts.gate.isOpen else { continue }
       let files = previous.files(of: facts.address)
-      if files.isEmpty {
+      if let page = files.first, !leaving.areNamed(on: page.bytes, at: facts.address) {
+        held.kept[facts.path] = files
+      } else if files.isEmpty || !facts.address.path.isEmpty {
         held.dropped.insert(facts.path)
       } else {
-        held.kept[facts.path] = files
+        // A site without its home page is none.
+        return nil
       }
     }
-    held.takePacks(of: edition.site, previous)
+    held.takePacks(of: edition.site, previous, leaving)
     return held
   }
 
   /// The pack of a meeting stays as it was while one of its papers does, or stays out.
-  private mutating func takePacks(of site: ResolvedSite, _ previous: PublishedSite) {
+  private mutating func takePacks(
+    of site: ResolvedSite, _ previous: PublishedSite, _ leaving: LeavingPages
+  ) {
     for page in site.generated {
       guard case .pack(let meeting) = page.kind,
         site.pack(of: site.pages[meeting]).contains(where: { kept[$0.path] != nil })
       else { continue }
-      packs[page.address.path] = previous.files(of: page.address)
+      packs[page.address.path] =
+        leaving.areBelow(site.pages[meeting].address) ? [] : previous.files(of: page.address)
     }
   }
 

@@ -76,7 +76,10 @@ struct BuildCommand: AsyncParsableCommand {
       }
       throw ExitCode(1)
     }
-    guard findings.format == .text else { return }
+    guard findings.format == .text else {
+      if result.report.hasErrors { throw ExitCode(1) }
+      return
+    }
     let took = Console.seconds(ContinuousClock.now - started)
     let written = target.written
     Console.write(
@@ -87,8 +90,9 @@ struct BuildCommand: AsyncParsableCommand {
     if !result.heldBack.isEmpty {
       Console.error("\nHeld back because of errors:")
       for page in result.heldBack { Console.error("  \(folder.content)/\(page)") }
-      throw ExitCode(1)
     }
+    // A page that readers do not see may have an error too: a marking that is not allowed.
+    if result.report.hasErrors { throw ExitCode(1) }
     if inPlace { Console.write("Written file by file, which is not all-or-nothing.\n") }
   }
 

@@ -42,43 +42,55 @@ struct WithdrawCommand: AsyncParsableCommand {
     guard Self.write(withdrawal.text, to: file) else {
       throw ValidationError("\(file) cannot be written: \(String(cString: strerror(errno)))")
     }
-    if await isBuilt(folder) {
+    let result = await build(folder)
+    if result.isWritten {
       Console.write("\(file) is withdrawn; \(output) was built anew.\n")
+      guard !result.heldBack.isEmpty else { return }
+      Console.error("\nHeld back because of errors, as they were published or left out:")
+      for page in result.heldBack { Console.error("  \(folder.content)/\(page)") }
     } else {
-      try takeDown(withdrawal)
+      let renewed = try takeDown(withdrawal)
       Console.write(
-        "\(file) is withdrawn. The site could not be built: its files were removed from \(output), "
-          + "and the feeds, registers, packs and the search index too. Lists of pages may still "
-          + "name it until the next build.\n")
+        "\(file) is withdrawn. The site could not be built: the page, what only it had, feeds, "
+          + "registers, packs and the search index were removed from \(output). "
+          + "\(Console.counted(renewed, "page")) that led to it will say until the next build that "
+          + "they are being renewed.\n")
     }
   }
 
-  private func isBuilt(_ folder: SiteFolder) async -> Bool {
+  private func build(_ folder: SiteFolder) async -> BuildResult {
     var findings: [Diagnostic] = []
     let request = OutputRequest(output, inputs: [folder.content, folder.templates])
-    guard let target = OutputFolder.open(request, into: &findings) else { return false }
+    guard let target = OutputFolder.open(request, into: &findings) else {
+      return BuildResult(report: Report(findings))
+    }
     var options = site.options
     options.previous = .folder(output, of: .disk())
     let pagefind = Pagefind()
     options.lookForSearch = { pagefind.look() }
     let sink = pagefind.indexing(target)
-    return await Site.build(folder, options, to: sink).isWritten
+    return await Site.build(folder, options, to: sink)
   }
 
-  /// Removes the page's files from the finished site.
-  private func takeDown(_ withdrawal: Withdrawal) throws {
-    let folder = output + "/" + withdrawal.address
-    let published = PublishedSite.folder(output, of: .disk())
-    for name in withdrawal.address.isEmpty ? [] : published.names(withdrawal.address) {
-      unlink(folder + name)
+  /// Removes the page from the finished site; gives how many pages are being renewed.
+  private func takeDown(_ withdrawal: Withdrawal) throws -> Int {
+    let tree = FileTree.disk()
+    guard case .success(let entries) = tree.list(output) else {
+      throw ValidationError("\(output) cannot be read; remove the page by hand")
     }
-    guard case .success(let files) = FileTree.disk().list(output) else { return }
-    for file in files where withdrawal.mayRepeat(String(file.path.dropFirst(output.count + 1))) {
-      unlink(file.path)
+    let files = entries.filter { $0.kind == .file }
+      .map { String($0.path.dropFirst(output.count + 1)) }
+    let change = withdrawal.takeDown(from: files, reason: reason) { path in
+      guard case .success(let bytes) = tree.read(output + "/" + path) else { return nil }
+      return bytes
     }
-    guard Self.write(withdrawal.tombstone(reason), to: folder + "index.html") else {
-      throw ValidationError("\(folder)index.html cannot be written; remove the folder by hand")
+    for path in change.removed { unlink(output + "/" + path) }
+    for file in change.written {
+      guard Self.write(file.bytes, to: output + "/" + file.path) else {
+        throw ValidationError("\(output)/\(file.path) cannot be written; remove it by hand")
+      }
     }
+    return change.renewed.count
   }
 
   private static func write(_ bytes: [UInt8], to path: String) -> Bool {

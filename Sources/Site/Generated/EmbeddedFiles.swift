@@ -10517,6 +10517,39 @@ language: en-GB
 
 """#),
     EmbeddedFile(
+      "docs/errors/P107.md",
+      #"""
+# P107: a public reason that is none
+
+`exempt:` and `withdrawn:` take the reason, which stands on the site for everybody to read: on the
+agenda, or at the address of the page. `yes` or `no` would be shown to readers as if it were one.
+
+Write the reason in words. If the page is not exempt, or was not withdrawn, remove the line.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: A contract
+exempt: yes
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: A contract
+exempt: Commercially sensitive
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/P120.md",
       #"""
 # P120: two agenda items with one number
@@ -15665,7 +15698,8 @@ Calls fell in February.
 
 The keys `marking`, `status`, `publish` and `exempt` decide whether a page may be public. A key
 that is only nearly one of them is not read, so the page would be published although somebody
-meant to hold it back. Other unknown keys are a warning; this one is an error.
+meant to hold it back. Other unknown keys are a warning; this one is an error. So is a key that other
+programs have for it, such as `embargo` or `draft`, and one of the four without a value.
 
 The same is true of `suppress`, which says which small numbers are hidden, and of the keys below
 it. While such a line is not right, every count that it could be about is hidden: in the preview, in
@@ -17885,6 +17919,7 @@ data:target {
     break-inside: avoid;
   }
 
+  .figure-number,
   .figure-title,
   .figure-subtitle,
   .figure-summary {

@@ -187,6 +187,22 @@ struct LinkResolver {
     return place.page.records.first { $0.anchor == place.anchor }
   }
 
+  /// Whether a link leads to a page that was withdrawn.
+  func isToWithdrawn(_ link: Link) -> Bool {
+    guard case .content(let path, _) = LinkForm(link.destination, fromPage: page.path) else {
+      return false
+    }
+    return site.withdrawn[path] != nil
+  }
+
+  /// Whether a link leads to a page that readers do not see.
+  func isToWithheld(_ link: Link) -> Bool {
+    guard case .content(let path, _) = LinkForm(link.destination, fromPage: page.path) else {
+      return false
+    }
+    return isWithheld(path)
+  }
+
   /// The title of the page that a link without an anchor leads to.
   func pageTitle(of link: Link) -> String? { page(of: link)?.title }
 

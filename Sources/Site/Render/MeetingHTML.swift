@@ -30,6 +30,7 @@ struct MeetingHTML {
       heading(words.minutes, id: "minutes", into: &out)
       out.write("<p>")
       html.link(minutes.title, to: minutes.address, into: &out)
+      linkTranslations(of: minutes, into: &out)
       if case .confirmed(let day?) = site.state(ofMeeting: meeting) {
         out.write(". ")
         out.escape(words.confirmedOn(site.words.dates.day(day)))
@@ -171,9 +172,33 @@ extension MeetingHTML {
     if withTitle {
       out.write("<p>")
       html.link(paper.title, to: paper.address, into: &out)
+      linkTranslations(of: paper, into: &out)
+      out.write("</p>\n")
+    } else if !site.translations(of: paper).isEmpty {
+      out.write("<p class=\"agenda-note\">")
+      linkTranslations(of: paper, into: &out, after: "")
       out.write("</p>\n")
     }
     if let added = paper.meeting?.matter.added { note(words.added(site.said(added)), into: &out) }
+  }
+
+  /// Leads to a page in its other languages, each named in itself.
+  private func linkTranslations(
+    of page: PageFacts, into out: inout ByteWriter, after sign: StaticString = " · "
+  ) {
+    for (index, other) in site.translations(of: page).enumerated() {
+      let tag = site.language(of: other)
+      if index == 0 { out.write(sign) } else { out.write(" · ") }
+      out.write("<a lang=\"")
+      out.escape(tag)
+      out.write("\" hreflang=\"")
+      out.escape(tag)
+      out.write("\" href=\"")
+      out.escape(address: site.href(from: html.address, to: other.address))
+      out.write("\">")
+      out.escape(ResolvedSite.name(ofLanguage: tag))
+      out.write("</a>")
+    }
   }
 
   /// Papers that stand under no item of the agenda.
@@ -181,7 +206,8 @@ extension MeetingHTML {
     let minutes = site.minutes(of: meeting)?.path
     let others = site.neighbours(of: meeting).filter { page in
       let isOnAgenda = papers.contains { $0.path == page.path } && place(of: page) != nil
-      return page.path != minutes && !isOnAgenda
+      return page.path != minutes && page.path != meeting.path && !isOnAgenda
+        && !site.isTranslation(page)
     }
     guard !others.isEmpty else { return }
     heading(agenda.isEmpty ? words.papers : words.otherPapers, id: "papers", into: &out)
@@ -196,7 +222,7 @@ extension MeetingHTML {
 
   /// What papers recommended, and what the meeting decided and asked for, from all its pages.
   private func writeRecords(into out: inout ByteWriter) {
-    let pages = [meeting] + site.neighbours(of: meeting)
+    let pages = ([meeting] + site.neighbours(of: meeting)).filter { !site.isTranslation($0) }
     let kinds: [(Set<RecordKind>, String, StaticString)] = [
       ([.recommendation], words.recommendations, "recommendations"),
       ([.decision, .vote], words.decisions, "decisions"),
@@ -213,7 +239,8 @@ extension MeetingHTML {
           ActionPlace(page: $0, record: entry.offset)
         }
         let action = place.flatMap { site.actionPlaces[$0] }.map { site.actions[$0] }
-        html.write(entry.element, on: page, action: action, into: &out)
+        html.write(
+          entry.element, on: page, action: action, namesPage: page.path != meeting.path, into: &out)
       }
     }
   }

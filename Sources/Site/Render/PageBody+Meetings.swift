@@ -27,6 +27,7 @@ extension PageBody {
     guard let measure = site.measure(report.measure.value, from: page) else {
       // A draft may report a measure that is a draft itself.
       if !page.gate.isOpen, site.isWithheld(measure: report.measure.value, from: page) { return }
+      if site.isWithdrawn(measure: report.measure.value, from: page) { return }
       let all = site.pages.filter { $0.kind == .measure }.map(\.path)
       let near = Suggestion.nearest(to: "measures/\(report.measure.value).md", in: all)
       findings.add(
@@ -82,7 +83,9 @@ extension PageBody {
   }
 
   private mutating func checkSeries(_ matter: FrontMatter) {
-    guard let series = matter.meeting.series, site.seriesPage(of: page) == nil else { return }
+    guard let series = matter.meeting.series, site.seriesPage(of: page) == nil,
+      !site.isWithdrawn(series.value, from: page)
+    else { return }
     let all = site.pages.filter { $0.kind == .series }.map(\.path)
     let near = Suggestion.nearest(to: series.value, in: all) ?? all.first
     findings.add(
@@ -146,6 +149,7 @@ extension PageBody {
   private mutating func checkSuperseded(_ matter: FrontMatter) {
     guard let named = matter.meeting.supersedes else { return }
     guard let first = site.superseded(by: page) else {
+      guard !site.isWithdrawn(named.value, from: page) else { return }
       findings.add(
         .supersedesNothing, at: named.span, "there is no public page `\(named.value)` to replace",
         help: "write the path of the older page, as in a link: `../v1.md`")
@@ -169,6 +173,13 @@ extension PageBody {
 }
 
 extension ResolvedSite {
+  /// Whether a path that a page names is that of a page that was withdrawn.
+  func isWithdrawn(_ name: String, from page: PageFacts) -> Bool {
+    let paths = [name, name + ".md"]
+    let beside = paths.compactMap { ContentPath.resolve($0, fromPage: page.path) }
+    return (beside + paths + paths.map { "meetings/" + $0 }).contains { withdrawn[$0] != nil }
+  }
+
   /// The page that another one replaces.
   func superseded(by page: PageFacts) -> PageFacts? {
     guard let named = page.meeting?.matter.supersedes?.value,

@@ -101,7 +101,9 @@ extension PageBody {
 
   /// Two actions of one series with one reference: an answer could not tell them apart.
   private mutating func checkTwice(_ record: Record) {
-    guard !record.reference.isEmpty, let own = action(record) else { return }
+    guard !record.reference.isEmpty, !site.isTranslation(page), let own = action(record) else {
+      return
+    }
     let same = (site.actionIndex[ResolvedSite.key(record.reference)] ?? [])
       .map { site.actions[$0] }
       .filter { $0.series == own.series }
@@ -129,7 +131,10 @@ extension PageBody {
   /// An answer to an action that there is, and that was raised before it was answered.
   mutating func checkAnswer(_ reference: String, at span: Span) {
     guard let index = site.action(reference, answeredOn: page) else {
-      guard !site.withheldActions.contains(ResolvedSite.key(reference)) else {
+      let key = ResolvedSite.key(reference)
+      // Taking a page down must not make an error of another one.
+      guard !site.withdrawnActions.contains(key) else { return }
+      guard !site.withheldActions.contains(key) else {
         findings.add(
           .answerToNothing, at: span, "the action is on a page that is not published",
           help: "publish the page that raised it first, or wait with the answer")

@@ -149,6 +149,9 @@ struct PageBody: DocumentPage {
     if let number = links.paragraph(of: link) { return site.words.pages.paragraph(number) }
     if let record = links.record(of: link) { return record.name }
     if let title = links.pageTitle(of: link) { return title }
+    if links.isToWithdrawn(link) { return site.words.pages.publishing.withdrawnLink }
+    // That the page is not published is said already.
+    if !link.isForLater, links.isToWithheld(link) { return nil }
     findings.add(
       .emptyLink, at: link.span, "the link has no text",
       help: "write what it leads to between the square brackets")

@@ -175,8 +175,9 @@ struct PageValues {
     if let json = metadata.json() { values["json-ld"] = .html(json) }
   }
 
-  /// The folders above the page, the home page first.
-  mutating func takeBreadcrumb(folder: Int?) {
+  /// The folders above the page, the home page first; above a meeting the series that it belongs
+  /// to stands last.
+  mutating func takeBreadcrumb(folder: Int?, series: PageFacts? = nil) {
     guard !address.path.isEmpty else { return }
     var links = [
       link(.init(title: site.words.pages.navigation.home, address: Address("")))
@@ -187,8 +188,11 @@ struct PageValues {
       guard let number = site.folderIndex[path] else { continue }
       links.append(link(.init(title: site.folders[number].title, address: Address(path))))
     }
+    if let series { links.append(link(title: series.title, series.address)) }
     values.set("breadcrumb", links)
-    if let folder, folder > 0, site.folders[folder].address != address {
+    if let series {
+      values.set("eyebrow", series.title)
+    } else if let folder, folder > 0, site.folders[folder].address != address {
       values.set("eyebrow", site.folders[folder].title)
     }
   }

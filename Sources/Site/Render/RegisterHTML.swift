@@ -34,13 +34,15 @@ struct RegisterHTML {
     let state = site.state(of: action)
     var parts: [String] = []
     if let owner = record.terms.owner { parts.append(words.owner(owner)) }
-    if let due = record.terms.due { parts.append(words.due(due.text)) }
+    if let due = record.terms.due { parts.append(words.due(due.said)) }
     if let raised = record.terms.raised, site.pages[action.page].address == address {
       parts.append(words.raised(raised.said(site.words.dates)))
     }
     parts += record.terms.others.filter { _ in !record.terms.isClosed }
     var name = words.stateName(state.rawValue)
-    if state == .open, let last = action.answers.last.flatMap({ site.pages[$0.page].date }) {
+    if state == .open || state == .overdue,
+      let last = action.answers.last.flatMap({ site.pages[$0.page].date })
+    {
       name += ", " + words.lastReport(site.words.dates.day(last))
     }
     out.write("<p class=\"record-facts\">")
@@ -171,10 +173,10 @@ extension RegisterHTML {
     }
   }
 
-  /// Writes an action, a decision or the like with its text.
+  /// Writes an action, a decision or the like with its text, and below it the page that has it.
   func write(
     _ record: RecordFacts, on page: PageFacts, action: ActionEntry? = nil,
-    into out: inout ByteWriter
+    namesPage: Bool = false, into out: inout ByteWriter
   ) {
     out.write("<div class=\"record\">\n<p class=\"record-name\">")
     link(record.name, to: page.address, anchor: record.anchor, into: &out)
@@ -183,6 +185,11 @@ extension RegisterHTML {
     if !record.text.isEmpty {
       out.write("<p>")
       out.escape(record.text)
+      out.write("</p>\n")
+    }
+    if namesPage {
+      out.write("<p class=\"record-links\">")
+      link(page.title, to: page.address, into: &out)
       out.write("</p>\n")
     }
     out.write("</div>\n")

@@ -160,7 +160,9 @@ struct Renderer: Sendable {
       matter, date: page.date,
       meeting: page.kind == .minutes ? site.meeting(of: page)?.meeting : nil)
     // The kind of a measure says already what its folder holds.
-    values.takeBreadcrumb(folder: page.kind == .measure ? nil : folder)
+    values.takeBreadcrumb(
+      folder: page.kind == .measure ? nil : folder,
+      series: page.kind == .meeting ? site.seriesPage(of: page) : nil)
     var contents = document.headings.map { (level: $0.level, text: $0.text, anchor: $0.anchor) }
     if !body.figures.isEmpty {
       contents.append((2, site.words.pages.figures.heading, WorkedFigures.anchor))
@@ -180,7 +182,12 @@ struct Renderer: Sendable {
     if let folder, site.folders[folder].page == site.pageIndex[page.path] {
       let isMeeting = page.kind == .meeting
       if !isHome, !isMeeting { template = "list" }
-      if !isMeeting { takeFolder(folder, isHome: isHome, into: &values) }
+      if isMeeting {
+        let (previous, next) = site.meetings(around: page)
+        values.take(previous: previous, next: next)
+      } else {
+        takeFolder(folder, isHome: isHome, into: &values)
+      }
     } else if let folder {
       let neighbours = site.neighbours(of: page, in: site.folders[folder])
       values.take(previous: neighbours.previous, next: neighbours.next)

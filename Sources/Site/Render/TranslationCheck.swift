@@ -73,6 +73,8 @@ extension PageBody {
   mutating func checkTranslation(_ matter: FrontMatter) {
     guard let named = matter.meeting.translationOf else { return }
     guard let original = site.original(of: page) else {
+      // Taking a page down must not make an error of another one.
+      guard !site.isWithdrawn(named.value, from: page) else { return }
       findings.add(
         .translationOfNothing, at: named.span,
         "there is no public page `\(named.value)` to translate",

@@ -162,6 +162,7 @@ extension Resolver {
   mutating func makeDecisionPages() {
     let pages = site.pages.indices.filter {
       site.pages[$0].records.contains { $0.kind == .decision }
+        && !site.isTranslation(site.pages[$0])
     }
     guard !pages.isEmpty else { return }
     var count = 0

@@ -9,6 +9,8 @@ struct AddressClaims {
     case file(String)
     /// The list of a folder, by its path below `content/`.
     case list(String)
+    /// An earlier address of a page, by the path of the page.
+    case alias(String)
     /// The program itself.
     case program
   }
@@ -104,6 +106,8 @@ struct AddressClaims {
             ? "move the page to `\(shown(folder))index.md`: it then stands above the list"
             : "rename one of the two"
         ])
+    case (.alias(let page), let other), (let other, .alias(let page)):
+      return alias(clash.address, of: page, other)
     case (.program, let other), (let other, .program):
       return Diagnostic(
         .sameAddress, file: name(of: other),
@@ -120,9 +124,28 @@ struct AddressClaims {
     }
   }
 
+  /// A redirect that would stand in the place of something else, or of another redirect.
+  private func alias(_ address: String, of page: String, _ other: Owner) -> Diagnostic {
+    let index = Self.index.dropFirst()
+    let isFolder = address.hasSuffix(Self.index)
+    let path = isFolder ? String(address.dropLast(index.count)) : address
+    let what: String
+    switch other {
+    case .alias(page): what = "stands twice under `aliases:`"
+    case .alias(let second): what = "is an alias of \(shown(second)) too"
+    case .file(page): what = "is where the page itself stands"
+    case .file(let second): what = "is where \(shown(second)) stands"
+    case .list(let folder): what = "is where the list of the folder `\(shown(folder))` stands"
+    case .program: what = "is the address of a page or file that Vitrine makes"
+    }
+    return Diagnostic(
+      .sameAddress, file: shown(page), "the alias `\(path)` \(what)",
+      help: ["take it out of `aliases:`: an earlier address leads on, and nothing else is there"])
+  }
+
   private func name(of owner: Owner) -> String {
     switch owner {
-    case .file(let path), .list(let path): shown(path)
+    case .file(let path), .list(let path), .alias(let path): shown(path)
     case .program: ""
     }
   }

@@ -34,6 +34,7 @@ extension Resolver {
     for page in all {
       guard case .withheld(.withdrawn) = page.gate else { continue }
       site.withdrawn[page.path] = page.address
+      takeAddresses(ofWithdrawn: page)
       site.made.append(
         MadeFile(
           kind: .tombstone(reason: page.withdrawn ?? ""), address: page.address,
@@ -58,6 +59,15 @@ extension Resolver {
     for (number, page) in site.pages.enumerated() where page.kind == .series {
       make(.feed(series: number), at: page.address.path + "feed.xml")
     }
+  }
+
+  /// What went with a page that was withdrawn; comparisons with the published site do not miss it.
+  private mutating func takeAddresses(ofWithdrawn page: PageFacts) {
+    let aliases = (page.meeting?.matter.aliases ?? []).compactMap { Address(alias: $0.value) }
+    let data = page.blocks.compactMap { site.data(of: $0, on: page) }
+    site.withdrawnAddresses.formUnion(aliases.map(\.path) + page.fileLinks + data)
+    site.withdrawnAddresses.formUnion(data.map { $0 + "-metadata.json" })
+    site.withdrawnAddresses.formUnion(page.tags.compactMap { site.address(ofTag: $0)?.path })
   }
 
   private mutating func make(_ kind: MadeFile.Kind, at path: String) {

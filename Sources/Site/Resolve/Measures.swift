@@ -25,6 +25,11 @@ extension ResolvedSite {
     Self.paths(ofMeasure: name, from: page).contains { withheld.contains($0) }
   }
 
+  /// Whether a page names a page that was withdrawn as a measure.
+  func isWithdrawn(measure name: String, from page: PageFacts) -> Bool {
+    Self.paths(ofMeasure: name, from: page).contains { withdrawn[$0] != nil }
+  }
+
   private static func paths(ofMeasure name: String, from page: PageFacts) -> [String] {
     let paths = [name, name + ".md"]
     let beside = paths.compactMap { ContentPath.resolve($0, fromPage: page.path) }
@@ -66,7 +71,7 @@ extension Resolver {
       if page.kind == .measure, let path = site.data(ofMeasure: page) {
         site.measuresOfData[path, default: []].append(number)
       }
-      for report in page.meeting?.matter.reports ?? [] {
+      for report in page.meeting?.matter.reports ?? [] where !site.isTranslation(page) {
         guard let measure = site.measure(report.measure.value, from: page) else { continue }
         site.reportedValues[measure.path, default: []].append(
           ReportedValue(page: number, period: report.period, value: report.value.value))

@@ -36,19 +36,22 @@ struct ExemptItem: Sendable, Hashable {
 }
 
 extension ResolvedSite {
-  /// The papers of a meeting, in the order of its agenda.
+  /// The papers of a meeting, in the order of its agenda; a translation stands beside its original.
   func papers(of meeting: PageFacts) -> [PageFacts] {
-    neighbours(of: meeting).filter { $0.kind == .paper || $0.kind == .report }
+    neighbours(of: meeting).filter {
+      ($0.kind == .paper || $0.kind == .report) && !isTranslation($0)
+    }
   }
 
   /// The minutes of a meeting.
   func minutes(of meeting: PageFacts) -> PageFacts? {
-    neighbours(of: meeting).first { $0.kind == .minutes }
+    neighbours(of: meeting).first { $0.kind == .minutes && !isTranslation($0) }
   }
 
   /// The other pages in the folder of a meeting and in folders below it; none for a meeting that is
   /// a single file among others.
-  func neighbours(of meeting: PageFacts) -> [PageFacts] {
+  func neighbours(of translated: PageFacts) -> [PageFacts] {
+    let meeting = first(of: translated) ?? translated
     guard let number = folderIndex[Resolver.folderPath(of: meeting.path)],
       let own = folders[number].page, pages[own].path == meeting.path
     else { return [] }
@@ -103,6 +106,17 @@ extension ResolvedSite {
     return nil
   }
 
+  /// The meetings of a series before and after one, by their numbers in the site.
+  func meetings(around meeting: PageFacts) -> (previous: Int?, next: Int?) {
+    guard seriesPage(of: meeting) != nil, let number = pageIndex[meeting.path],
+      let all = meetingSequences[series(of: meeting)],
+      let place = all.firstIndex(where: { $0.page == number })
+    else { return (nil, nil) }
+    return (
+      place > 0 ? all[place - 1].page : nil, place + 1 < all.count ? all[place + 1].page : nil
+    )
+  }
+
   /// The meetings of a series, the newest first.
   func meetings(of series: PageFacts) -> [PageFacts] {
     (meetingsOfSeries[series.path] ?? []).map { pages[$0] }
@@ -112,7 +126,8 @@ extension ResolvedSite {
 extension Resolver {
   /// Finds out which meetings belong to which series, and what is exempt from publication.
   mutating func makeMeetings(_ all: [PageFacts]) {
-    for (number, page) in site.pages.enumerated() where page.kind == .meeting {
+    for (number, page) in site.pages.enumerated()
+    where page.kind == .meeting && !site.isTranslation(page) {
       guard let series = site.seriesPage(of: page) else { continue }
       site.meetingsOfSeries[series.path, default: []].append(number)
     }
@@ -138,7 +153,8 @@ extension Resolver {
 
   /// Puts the dated meetings of each series in order, those of no series too.
   private mutating func makeSequences() {
-    for number in site.pages.indices where site.pages[number].kind == .meeting {
+    for number in site.pages.indices
+    where site.pages[number].kind == .meeting && !site.isTranslation(site.pages[number]) {
       guard let date = site.pages[number].date else { continue }
       site.meetingSequences[site.series(of: site.pages[number]), default: []]
         .append((date, number))

@@ -142,11 +142,20 @@ extension Resolver {
     }
     for list in site.lists { claims.take(list.address.file, by: .list(list.address.path)) }
     for file in site.made {
-      claims.take(file.address.file, by: file.owner.map { .file($0) } ?? .program)
+      claims.take(file.address.file, by: file.claimant)
     }
     for page in site.generated { claims.take(page.address.file, by: .program) }
     for file in site.files { claims.take(file.address.file, by: .file(file.path)) }
     return claims.findings()
+  }
+}
+
+extension MadeFile {
+  /// Who asks for the file.
+  fileprivate var claimant: AddressClaims.Owner {
+    guard let owner else { return .program }
+    if case .redirect = kind { return .alias(owner) }
+    return .file(owner)
   }
 }
 

@@ -17,12 +17,7 @@ extension ResolvedSite {
     guard settings.packs, meeting.kind == .meeting, meeting.address.path.hasSuffix("/"),
       !neighbours(of: meeting).contains(where: { $0.address == address })
     else { return [] }
-    let papers = papers(of: meeting)
-    // A paper and its translation would say the same twice.
-    return papers.filter { paper in
-      guard let first = original(of: paper) else { return true }
-      return !papers.contains { $0.path == first.path }
-    }
+    return papers(of: meeting)
   }
 }
 

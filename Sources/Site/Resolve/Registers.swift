@@ -72,12 +72,21 @@ extension ResolvedSite {
 
   /// What has become of an action, on the day of the build.
   ///
-  /// One that comes again stays open until an answer closes it.
+  /// One that comes again stays open until an answer closes it; it is overdue where no answer came
+  /// in its time.
   func state(of action: ActionEntry) -> ActionState {
     let terms = record(of: action).terms
     if terms.isClosed || action.answers.contains(where: \.closes) { return .closed }
     if !action.answers.isEmpty, terms.due?.repeats != true { return .answered }
     if let due = terms.due?.date, due < today, action.answers.isEmpty { return .overdue }
+    // What comes again is late when a whole month, quarter or year has passed without an answer.
+    let last = action.answers.compactMap { pages[$0.page].date }.max()
+    let isExpected = last != nil || terms.due?.date == nil
+    if isExpected, let day = last ?? dayRaised(action),
+      terms.due?.isMissed(since: day, on: today) ?? false
+    {
+      return .overdue
+    }
     return .open
   }
 
@@ -105,7 +114,7 @@ extension ResolvedSite {
 extension Resolver {
   /// Gathers actions with their answers, and decisions, from all public pages.
   mutating func makeRegisters(_ all: [PageFacts]) {
-    for (number, page) in site.pages.enumerated() {
+    for (number, page) in site.pages.enumerated() where !site.isTranslation(page) {
       for (index, record) in page.records.enumerated() where record.kind == .action {
         site.actions.append(
           ActionEntry(page: number, record: index, series: site.series(of: page)))
@@ -121,11 +130,36 @@ extension Resolver {
     }
     for page in all where !page.gate.isOpen {
       for record in page.records where record.kind == .action && !record.reference.isEmpty {
-        site.withheldActions.insert(ResolvedSite.key(record.reference))
+        let key = ResolvedSite.key(record.reference)
+        site.withheldActions.insert(key)
+        if page.gate == .withheld(.withdrawn) { site.withdrawnActions.insert(key) }
       }
     }
+    placeTranslatedActions()
     takeAnswers()
     makeGeneratedPages()
+  }
+
+  /// An action on a translation is the one of the original: with the same name, else in the same
+  /// place among its actions.
+  private mutating func placeTranslatedActions() {
+    for (number, page) in site.pages.enumerated() where !page.records.isEmpty {
+      guard let first = site.first(of: page), let original = site.pageIndex[first.path] else {
+        continue
+      }
+      let there = first.records.indices.filter { first.records[$0].kind == .action }
+      let here = page.records.indices.filter { page.records[$0].kind == .action }
+      for (place, record) in here.enumerated() {
+        let key = ResolvedSite.key(page.records[record].reference)
+        let same = there.first {
+          !key.isEmpty && ResolvedSite.key(first.records[$0].reference) == key
+        }
+        let other = same ?? (there.count == here.count ? there[place] : nil)
+        site.actionPlaces[ActionPlace(page: number, record: record)] = other.flatMap {
+          site.actionPlaces[ActionPlace(page: original, record: $0)]
+        }
+      }
+    }
   }
 
   private func isRaised(_ a: ActionEntry, before b: ActionEntry) -> Bool {
@@ -137,7 +171,7 @@ extension Resolver {
 
   private mutating func takeAnswers() {
     for (number, page) in site.pages.enumerated()
-    where !page.records.isEmpty || page.meeting != nil {
+    where (!page.records.isEmpty || page.meeting != nil) && !site.isTranslation(page) {
       var found: [(reference: String, answer: ActionEntry.Answer)] = page.records.compactMap {
         guard $0.kind == .answer else { return nil }
         return (

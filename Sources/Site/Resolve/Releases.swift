@@ -43,7 +43,7 @@ extension Resolver {
   /// for their time and may be named before it.
   mutating func makeReleases(_ all: [PageFacts]) {
     let zone = frame.settings.timeZone
-    for page in site.pages where page.kind == .meeting {
+    for page in site.pages where page.kind == .meeting && !site.isTranslation(page) {
       guard let date = page.date else { continue }
       let second = page.meeting?.time.flatMap(Self.second)
       let start = zone.seconds(DateTime(date, second: second ?? 0))

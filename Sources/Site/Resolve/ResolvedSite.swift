@@ -49,6 +49,10 @@ struct ResolvedSite: Sendable {
   var decisionPages: [[Int]] = []
   /// The keys of the references of actions on withheld pages.
   var withheldActions: Set<String> = []
+  /// Those of them whose pages were withdrawn.
+  var withdrawnActions: Set<String> = []
+  /// Addresses that went with pages that were withdrawn: files, downloads, earlier addresses.
+  var withdrawnAddresses: Set<String> = []
   /// The meetings of each series, by the path of its page, the newest first.
   var meetingsOfSeries: [String: [Int]] = [:]
   /// The dated meetings of each series, by the path of its page, the oldest first; those of no

@@ -26,6 +26,18 @@ extension ResolvedSite {
     return pageIndex[path].map { pages[$0] }
   }
 
+  /// The public page that another one says again in its language: what that one records and reports
+  /// counts once. Nil for a page that is no translation.
+  func first(of page: PageFacts) -> PageFacts? {
+    guard page.meeting?.matter.translationOf != nil, let first = original(of: page),
+      first.path != page.path, original(of: first)?.path != page.path
+    else { return nil }
+    return first
+  }
+
+  /// Whether a page says again what another public page says.
+  func isTranslation(_ page: PageFacts) -> Bool { first(of: page) != nil }
+
   /// The same page in other languages.
   func translations(of page: PageFacts) -> [PageFacts] {
     guard !translations.isEmpty else { return [] }
