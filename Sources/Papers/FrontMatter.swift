@@ -39,6 +39,8 @@ package struct FrontMatter: Sendable {
   package var dataAsAt: CalendarDate?
   /// What it says as a meeting, a paper or minutes.
   package var meeting: MeetingMatter
+  /// Where the keys stand that findings about days and times point at.
+  package var keySpans: [String: Span] = [:]
   /// Where the body starts in the file.
   package var bodyStart: Int
 
@@ -191,6 +193,9 @@ extension FrontMatter {
     written = settings.date("written")?.value
     dataAsAt = settings.date("data-as-at")?.value
     order = settings.integer("order")?.value
+    for key in ["date", "time", "confirmed", "announce", "postponed"] {
+      keySpans[key] = settings.keySpan(key)
+    }
     agendaItem = settings.text("agenda-item")?.value
     agendaItemSpan = settings.text("agenda-item")?.span
     marking = settings.text("marking")

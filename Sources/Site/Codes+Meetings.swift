@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension Code {
   /// The rules that time alone can break; none of them is ever an error.
-  static let clockRules: Set<String> = ["missing-minutes"]
+  static let clockRules: Set<String> = ["missing-minutes", "minutes-day"]
 
   package static let actionWithoutOwner = Code(
     "P130", rule: "action-owner", .warning, "an action without an owner")
@@ -11,6 +11,9 @@ extension Code {
   package static let actionTwice = Code("P132", "two actions with one name")
   package static let answerToNothing = Code("P133", "an answer to no action")
   package static let answerTooEarly = Code("P134", "an action answered before it was raised")
+
+  package static let lostRecord = Code(
+    "P135", rule: "lost-record", .warning, "an action or a decision that no register has")
 
   package static let unknownAgendaItem = Code(
     "P140", "a paper for an item that is not on the agenda")
@@ -23,6 +26,13 @@ extension Code {
   package static let supersedesNothing = Code("P145", "a page that replaces nothing")
   package static let supersedesCircle = Code("P146", "pages that replace each other")
 
+  package static let meetingDay = Code(
+    "P147", rule: "meeting-day", .warning, "a meeting whose folder names another day")
+  package static let meetingTime = Code(
+    "P148", rule: "meeting-time", .warning, "a time of a meeting that is none")
+  package static let minutesDay = Code(
+    "P149", rule: "minutes-day", .warning, "minutes whose days cannot be right")
+
   package static let glossaryEntry = Code("P150", "an entry of the glossary that is none")
   package static let undefinedAbbreviation = Code(
     "P151", rule: "undefined-abbreviation", .warning, "an abbreviation that is not defined")
@@ -34,6 +44,8 @@ extension Code {
     "P154", rule: "near-abbreviation", .warning, "an abbreviation that is almost another one")
   package static let plainReference = Code(
     "P155", rule: "plain-reference", .warning, "a reference that leads nowhere")
+  package static let idleAnnouncement = Code(
+    "P156", rule: "idle-announcement", .warning, "an announcement that announces nothing")
   package static let invalidAlias = Code("P160", "an earlier address that is none")
   package static let protectiveWords = Code(
     "P161", rule: "protective-words", .error, "a protective marking in a public page")
@@ -63,11 +75,17 @@ extension Code {
   package static let measureColumn = Code(
     "P172", "a measure whose data do not say which column it is")
 
+  package static let measureValue = Code(
+    "P173", rule: "measure-value", .warning, "a value of a measure that is no number")
+
   package static let translationOfNothing = Code("P180", "a translation of nothing")
   package static let translationInSameLanguage = Code(
     "P181", "a translation into the same language")
   package static let translationDiffers = Code(
     "P182", rule: "translation-differs", .warning, "figures that differ between two languages")
+
+  package static let translationTwice = Code(
+    "P184", rule: "translation-twice", .warning, "translations that readers cannot tell apart")
 
   /// The codes of meetings and of what they record.
   package static let meetingCodes: [Code] = [
@@ -78,5 +96,7 @@ extension Code {
     missingMarking, latePaper, noStatement, missingSpecified, unknownSpecified, missingImplication,
     implicationTwice, implicationAndSum, unknownMeasure, measureDiffers,
     measureColumn, translationOfNothing, translationInSameLanguage, translationDiffers,
+    lostRecord, meetingDay, meetingTime, minutesDay, idleAnnouncement, measureValue,
+    translationTwice,
   ]
 }

@@ -10908,6 +10908,43 @@ date: 2024-05-28
 
 """#),
     EmbeddedFile(
+      "docs/errors/P135.md",
+      #"""
+# P135: an action or a decision that no register has
+
+A paragraph begins like an action, an answer, a decision, a recommendation or a vote, and is not a
+quotation. Readers see it, but the registers, the page of the meeting and links do not know it: nobody
+will be asked what came of the action.
+
+Write it as a quotation that begins with its name in bold. If the paragraph is meant to be one like any
+other, say why under `waive:`. The rule is called `lost-record`.
+
+## Wrong
+
+~~~~ wrong content/minutes.md
+---
+title: Minutes
+kind: minutes
+---
+
+ACTION 7: The head of contact will write a plan.
+~~~~
+
+## Right
+
+~~~~ right content/minutes.md
+---
+title: Minutes
+kind: minutes
+---
+
+> **Action 7** — Head of contact — 31 July 2024
+>
+> Write a plan.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/P140.md",
       #"""
 # P140: a paper for an item that is not on the agenda
@@ -11121,23 +11158,23 @@ It is called `missing-minutes`.
 
 ## Wrong
 
-~~~~ wrong content/meetings/2023-10-28-board/index.md
+~~~~ wrong content/meetings/2023-05-18-board/index.md
 ---
-title: Board, October
+title: Board, May
 date: 2023-05-18
 ---
 ~~~~
 
 ## Right
 
-~~~~ right content/meetings/2023-10-28-board/index.md
+~~~~ right content/meetings/2023-05-18-board/index.md
 ---
-title: Board, October
+title: Board, May
 date: 2023-05-18
 ---
 ~~~~
 
-~~~~ right content/meetings/2023-10-28-board/minutes.md
+~~~~ right content/meetings/2023-05-18-board/minutes.md
 ---
 title: Minutes
 ---
@@ -11242,6 +11279,128 @@ supersedes: old.md
 ---
 
 Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P147.md",
+      #"""
+# P147: a meeting whose folder names another day
+
+The name of the folder begins with a day, and the meeting says another one under `date:`. The folder is
+in the address of the meeting and of all its papers, so readers see both.
+
+Correct the one that is wrong. If the folder was published under the wrong day, keep its old address
+with `aliases:`. The rule is called `meeting-day`.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-29
+---
+
+In public.
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+---
+
+In public.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P148.md",
+      #"""
+# P148: a time of a meeting that is none
+
+`time:` does not begin with a time of day. The page shows it as it is written, but the calendar and the
+file for calendar programs have the day alone.
+
+Begin it with a time: `14:30`, `2.30pm`, `2pm to 4pm`. The rule is called `meeting-time`.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+time: 25:00
+---
+
+In public.
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+time: 15:00
+---
+
+In public.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P149.md",
+      #"""
+# P149: minutes whose days cannot be right
+
+Minutes are confirmed after their meeting, at a later one; a meeting that is to come has none; and a
+meeting has its minutes once.
+
+Look at the days. Notes that are no minutes are `kind: paper`; minutes that were replaced stand under
+`supersedes:` of a paper. This rule depends on the clock and is never an error. It is called
+`minutes-day`.
+
+## Wrong
+
+~~~~ wrong content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+---
+
+In public.
+~~~~
+
+~~~~ wrong content/meetings/2023-10-28-board/minutes.md
+---
+title: Minutes
+confirmed: 2023-10-01
+---
+
+The board met.
+~~~~
+
+## Right
+
+~~~~ right content/meetings/2023-10-28-board/index.md
+---
+title: Board, October
+date: 2023-10-28
+---
+
+In public.
+~~~~
+
+~~~~ right content/meetings/2023-10-28-board/minutes.md
+---
+title: Minutes
+confirmed: 2023-11-10
+---
+
+The board met.
 ~~~~
 
 """#),
@@ -11461,6 +11620,42 @@ numbering: paragraphs
 1. Calls fell.
 
 2. The reasons for [paragraph 1](#para-1) are not known.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P156.md",
+      #"""
+# P156: an announcement that announces nothing
+
+`announce:` says from when a coming release may be named, and `postponed:` when it was to come before.
+Both need `publish:`, the moment of release; without it the page is public at once. An announcement at
+that moment or after it is never seen.
+
+Add the moment of release, move the announcement before it, or remove the line. The rule is called
+`idle-announcement`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Stop and search
+announce: 2023-10-01 09:30
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Stop and search
+announce: 2023-10-01 09:30
+publish: 2023-11-01 09:30
+---
+
+Text.
 ~~~~
 
 """#),
@@ -12158,6 +12353,68 @@ All calls to 999.
 
 """#),
     EmbeddedFile(
+      "docs/errors/P173.md",
+      #"""
+# P173: a value of a measure that is no number
+
+A page reports a value of a measure, and it holds no number. It would stand in the table of the measure
+and on the home page, and could be compared with nothing.
+
+Write the number as the paper states it, with its unit. Where there is no value, leave the report out
+and say why in the text. The rule is called `measure-value`.
+
+## Wrong
+
+~~~~ wrong content/measures/answer-time.md
+---
+title: Answer time
+unit: minutes
+better: lower
+---
+
+The average.
+~~~~
+
+~~~~ wrong content/report.md
+---
+title: Report
+date: 2023-10-01
+reports:
+  - measure: answer-time
+    period: September 2023
+    value: not known
+---
+
+Text.
+~~~~
+
+## Right
+
+~~~~ right content/measures/answer-time.md
+---
+title: Answer time
+unit: minutes
+better: lower
+---
+
+The average.
+~~~~
+
+~~~~ right content/report.md
+---
+title: Report
+date: 2023-10-01
+reports:
+  - measure: answer-time
+    period: September 2023
+    value: 5 minutes
+---
+
+Text.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/P180.md",
       #"""
 # P180: a translation of nothing
@@ -12296,6 +12553,68 @@ title: Report
 ---
 
 There were 40,148 calls in June 2023.
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/P184.md",
+      #"""
+# P184: translations that readers cannot tell apart
+
+A page has one translation in each language, and `translation-of:` names the page that was written
+first. Two Welsh pages of one report, or a translation of a translation, leave readers and search
+engines to guess.
+
+Keep one, or name the first page. The rule is called `translation-twice`.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Report
+---
+
+Calls fell.
+~~~~
+
+~~~~ wrong content/a.md
+---
+title: Adroddiad
+language: cy
+translation-of: report.md
+---
+
+Gostyngodd y galwadau.
+~~~~
+
+~~~~ wrong content/b.md
+---
+title: Adroddiad
+language: cy
+translation-of: report.md
+---
+
+Gostyngodd y galwadau.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Report
+---
+
+Calls fell.
+~~~~
+
+~~~~ right content/a.md
+---
+title: Adroddiad
+language: cy
+translation-of: report.md
+---
+
+Gostyngodd y galwadau.
 ~~~~
 
 """#),

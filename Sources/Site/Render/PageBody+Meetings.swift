@@ -12,13 +12,19 @@ extension PageBody {
     case .meeting:
       checkDay(of: matter)
       checkSeries(matter)
-      checkPapers()
-      checkMinutes()
+      if !site.isTranslation(page) {
+        checkPapers()
+        checkMinutes()
+      }
+      checkFolder(matter)
+      checkTime(matter)
     case .paper, .report: checkAgendaItem(matter)
+    case .minutes: checkDays(ofMinutes: matter)
     default: break
     }
     checkSuperseded(matter)
     checkTranslation(matter)
+    checkAnnouncement(matter)
     for report in matter.meeting.reports { checkReport(report) }
   }
 
@@ -36,6 +42,13 @@ extension PageBody {
         help: near.map { "did you mean `\($0)`?" }
           ?? "write a page for it: content/measures/\(report.measure.value).md")
       return
+    }
+    guard report.value.value.contains(where: \.isNumber) else {
+      return findings.add(
+        .measureValue, at: report.value.span,
+        "`\(report.value.value)` is no value of `\(measure.title)`",
+        help: "write a number with its unit, as in "
+          + "`value: 5 \(measure.meeting?.matter.measure?.unit ?? "minutes")`")
     }
     if measure.meeting?.matter.measure?.data != nil,
       let known = MeasureValues(site: site, source: data.source).tile(of: measure)?
@@ -75,7 +88,8 @@ extension PageBody {
   }
 
   private mutating func checkDay(of matter: FrontMatter) {
-    guard matter.date == nil else { return }
+    // A day that cannot be read has a finding of its own.
+    guard matter.date == nil, matter.keySpans["date"] == nil else { return }
     findings.add(
       .meetingWithoutDate, at: Span(0, 0), "the meeting has no `date:`",
       help: "add a line like `date: 2024-02-28` to the front matter",

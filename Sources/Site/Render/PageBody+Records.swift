@@ -58,6 +58,7 @@ extension PageBody {
     checkAliases(matter)
     guard page.gate.isOpen else { return }
     checkProtectiveWords()
+    checkLostRecords()
     checkProfile(matter)
     checkImplications(prose)
     if [.paper, .report, .minutes].contains(page.kind) {

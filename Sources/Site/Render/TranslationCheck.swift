@@ -89,7 +89,26 @@ extension PageBody {
         help: "say in which language this page is, as in `language: cy`")
       return
     }
+    checkSiblings(of: original, at: named.span)
     checkNumbers(against: original)
+  }
+
+  /// A page has one translation in each language, and a translation is of what was written first.
+  private mutating func checkSiblings(of original: PageFacts, at span: Span) {
+    if let first = site.original(of: original), first.path != original.path {
+      findings.add(
+        .translationTwice, at: span, "`\(original.path)` is a translation itself",
+        label: "of \(first.path)", help: "name the page that was written first")
+    }
+    let tag = site.language(of: page).lowercased()
+    let other = (site.translations[original.path] ?? []).map { site.pages[$0] }.first {
+      $0.path != page.path && $0.path != original.path
+        && site.language(of: $0).lowercased() == tag
+    }
+    guard let other else { return }
+    findings.add(
+      .translationTwice, at: span, "there are two translations into `\(site.language(of: page))`",
+      label: "the other: \(other.path)", help: "keep one of them")
   }
 
   private mutating func checkNumbers(against original: PageFacts) {
