@@ -104,16 +104,17 @@ struct TableHTML {
   private func writeCell(
     _ cell: Cell, at place: (row: Int, column: Int), into out: inout ByteWriter
   ) -> Range<Int> {
-    let form = forms[place.column]
-    let isHeader = form.isHeader
+    // The form is asked where it lies: a copy of it would cost more than the cell.
+    let index = place.column
+    let isHeader = forms[index].isHeader
     out.write(isHeader ? "<th scope=\"row\"" : "<td")
     var isMissing = false
     if case .missing = cell.value { isMissing = true }
     var isFirst = true
-    if form.isNumber { write(class: "num", &isFirst, into: &out) }
+    if forms[index].isNumber { write(class: "num", &isFirst, into: &out) }
     if isMissing && !isHeader { write(class: "missing", &isFirst, into: &out) }
-    if form.bars != nil { write(class: "bar", &isFirst, into: &out) }
-    if form.isSum { write(class: "sum", &isFirst, into: &out) }
+    if forms[index].bars != nil { write(class: "bar", &isFirst, into: &out) }
+    if forms[index].isSum { write(class: "sum", &isFirst, into: &out) }
     if !isFirst { out.write("\"") }
     if hasGroups {
       if isHeader {
@@ -125,19 +126,19 @@ struct TableHTML {
     out.write(">")
     let start = out.count
     let text: Range<Int>
-    if form.isNumeric, !cell.flags.withoutNote.isEmpty, !isMissing {
+    if forms[index].isNumeric, !cell.flags.withoutNote.isEmpty, !isMissing {
       // The words stand below the number, which keeps its place among the others.
-      out.write(cell: Cell(cell.value), of: form.column, words: words)
+      out.write(cell: Cell(cell.value), of: forms[index].column, words: words)
       text = start..<out.count
       out.write(" <span class=\"flag\">")
       out.escape(words.tables.flagged("", cell.flags.letters.map(words.tables.shorthand)))
       out.write("</span>")
     } else {
-      out.write(cell: cell, of: form.column, words: words)
+      out.write(cell: cell, of: forms[index].column, words: words)
       text = start..<out.count
     }
     write(mark: cell.flags.note, into: &out)
-    if let bars = form.bars, !isMissing {
+    if let bars = forms[index].bars, !isMissing {
       let value = layout.totalRows.contains(place.row) ? nil : cell.quantity
       CellBar.writeSVG(value, bars, into: &out)
     }

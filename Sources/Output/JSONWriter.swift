@@ -18,6 +18,16 @@ package struct JSONWriter: ~Copyable {
     out.finish()
   }
 
+  /// Gives away what is written so far, where it is much, and forgets it: a file of many megabytes
+  /// needs no more memory than one of its pieces.
+  package mutating func pass(to put: ([UInt8]) -> Void) {
+    guard out.count >= Self.piece else { return }
+    put(out.written)
+    out.removeAll()
+  }
+
+  private static let piece = 1 << 16
+
   /// Writes `{ … }`.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     comma()

@@ -137,9 +137,9 @@ func render(
   }
   // What tells of the other parts comes after them.
   for file in Edition.ProgramFile.allCases where file.isLast {
-    for made in edition.render(file, after: rendered).files {
-      sink.write(made.address.path, made.bytes)
-    }
+    let made = edition.render(file, after: rendered)
+    for file in made.files { sink.write(file.address.path, file.bytes) }
+    for file in made.streams { sink.stream(file.address.path, file.make) }
   }
   return rendered
 }

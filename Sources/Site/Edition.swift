@@ -147,17 +147,15 @@ extension Edition {
   /// Renders a file of the program from what came of the other parts.
   func render(_ file: ProgramFile, after rendered: [Rendered]) -> Rendered {
     switch file {
-    case .notFound: Rendered([renderer.renderNotFound()])
-    case .corrections: Rendered(renderer.renderCorrections())
-    case .data: Rendered(renderer.renderData(rendered.compactMap(\.dataset)))
-    case .figures: Rendered(renderer.renderFigures(rendered.compactMap(\.record)))
+    case .notFound: return Rendered([renderer.renderNotFound()])
+    case .corrections: return Rendered(renderer.renderCorrections())
+    case .data: return renderer.renderData(rendered.compactMap(\.dataset))
+    case .figures: return Rendered(renderer.renderFigures(rendered.compactMap(\.record)))
     case .manifest:
-      Rendered([
-        (
-          Address("vitrine.json"),
-          Manifest(site, records: rendered.compactMap(\.record)).json()
-        )
-      ])
+      var result = Rendered()
+      let manifest = Manifest(site, records: rendered.compactMap(\.record))
+      result.addStream(at: Address("vitrine.json")) { manifest.write($0) }
+      return result
     }
   }
 

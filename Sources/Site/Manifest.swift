@@ -4,7 +4,7 @@ import Output
 ///
 /// Its presence says that the folder is ours and may be replaced. It holds nothing that is not in
 /// the site itself, one thing a line, in the order of the site.
-struct Manifest {
+struct Manifest: Sendable {
   private let site: ResolvedSite
   private let records: [PageRecord]
 
@@ -14,9 +14,9 @@ struct Manifest {
   }
 
   /// The addresses of all pages with their titles and corrections, the digests of all datasets and
-  /// the checked figures.
-  func json() -> [UInt8] {
-    var json = JSONWriter(capacity: 4_096 + site.pages.count * 400)
+  /// the checked figures, in pieces.
+  func write(_ put: ([UInt8]) -> Void) {
+    var json = JSONWriter()
     json.object { json in
       json.key("vitrine")
       json.value(1)
@@ -38,6 +38,7 @@ struct Manifest {
               json.array { json in for note in page.corrections { json.value(note.identity) } }
             }
           }
+          json.pass(to: put)
         }
       }
       json.line()
@@ -57,6 +58,7 @@ struct Manifest {
               json.value("", hex: dataset.digest)
             }
           }
+          json.pass(to: put)
         }
       }
       json.line()
@@ -64,7 +66,7 @@ struct Manifest {
       json.line()
       writeFigures(into: &json)
     }
-    return json.finish()
+    put(json.finish())
   }
 
   /// The pages and files that the program makes of the whole site and that people may keep the

@@ -199,7 +199,8 @@ import Testing
             place: place)
         })
     }
-    let json = Manifest(edition.site, records: [record([("a", "16%"), ("b", "rose")])]).json()
+    var json: [UInt8] = []
+    Manifest(edition.site, records: [record([("a", "16%"), ("b", "rose")])]).write { json += $0 }
     let folder = FileTree.memory(["public/vitrine.json": .bytes(json)])
     let published = try #require(Published.load("public", folder).published)
     #expect(published.counts.figures == 2)

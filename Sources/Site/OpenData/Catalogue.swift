@@ -6,17 +6,19 @@ import Output
 ///
 /// The datasets of `content/data` stand in it one by one, the data of a page as one dataset with
 /// a file for each of its tables.
-struct Catalogue {
+struct Catalogue: Sendable {
   let site: ResolvedSite
   let publication: Publication
   /// The descriptions of the shared datasets, in their order.
   let shared: [OpenDataset]
 
-  /// The file, one line a dataset; nil where the site does not say its address.
-  func json() -> [UInt8]? {
-    guard let home = publication.url(Address("")) else { return nil }
-    let pages = site.data.parts.flatMap(\.items)
-    var json = JSONWriter(capacity: 2_000 + pages.count * 1_200)
+  /// Whether there is one: the site must say its address.
+  var exists: Bool { publication.url(Address("")) != nil }
+
+  /// The file in pieces, one line a dataset.
+  func write(_ put: ([UInt8]) -> Void) {
+    guard let home = publication.url(Address("")) else { return }
+    var json = JSONWriter()
     json.object { json in
       json.key("@context")
       json.object { json in Self.writeContext(into: &json) }
@@ -36,13 +38,14 @@ struct Catalogue {
           json.line()
           json.object { json in write(dataset, home, into: &json) }
         }
-        for page in pages {
+        for page in site.data.parts.lazy.flatMap(\.items) {
           json.line()
           json.object { json in write(site.pages[page], home, into: &json) }
+          json.pass(to: put)
         }
       }
     }
-    return json.finish()
+    put(json.finish())
   }
 
   private static func writeContext(into json: inout JSONWriter) {

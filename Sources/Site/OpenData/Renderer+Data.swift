@@ -18,8 +18,8 @@ extension Renderer {
   }
 
   /// The page that lists all datasets, the package of the shared ones, and the catalogue.
-  func renderData(_ shared: [OpenDataset]) -> [(address: Address, bytes: [UInt8])] {
-    guard !site.data.isEmpty else { return [] }
+  func renderData(_ shared: [OpenDataset]) -> Rendered {
+    guard !site.data.isEmpty else { return Rendered() }
     var files: [(address: Address, bytes: [UInt8])] = []
     if !site.pages.contains(where: { $0.address == DataSection.address }) {
       files.append(renderData(part: nil, shared: shared))
@@ -31,8 +31,11 @@ extension Renderer {
       files.append((DataPackage.address(of: DataSection.address), package.json()))
     }
     let catalogue = Catalogue(site: site, publication: publication, shared: shared)
-    if let json = catalogue.json() { files.append((DataSection.catalogue, json)) }
-    return files
+    var rendered = Rendered(files)
+    if catalogue.exists {
+      rendered.addStream(at: DataSection.catalogue) { catalogue.write($0) }
+    }
+    return rendered
   }
 
   /// The page of all datasets, or one part of it.

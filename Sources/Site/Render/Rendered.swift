@@ -22,6 +22,20 @@ struct Rendered: Sendable {
 }
 
 extension Rendered {
+  /// Adds a file that is written piece by piece.
+  mutating func addStream(
+    at address: Address, _ write: @escaping @Sendable (_ put: ([UInt8]) -> Void) -> Void
+  ) {
+    streams.append(
+      (
+        address,
+        { put in
+          write(put)
+          return true
+        }
+      ))
+  }
+
   /// The bytes of one of its files, by the path; nil where it has none.
   func bytes(of path: String) -> [UInt8]? {
     if let file = files.first(where: { $0.address.path == path }) { return file.bytes }
