@@ -12,6 +12,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var label: String
   /// What to do, one remedy a line.
   package var help: [String]
+  /// Whether it is about a page that readers do not see.
+  package var isOfWithheld = false
 
   package init(
     _ code: Code, file: String = "", place: Place? = nil, _ message: String,

@@ -5,7 +5,11 @@ extension Report {
   /// either: whoever forgot to hide small numbers shall not find them in a log. Findings about
   /// data keep their place and say what their code means.
   package var forPublicLog: Report {
-    Report(findings.map { $0.isAboutData ? $0.withoutData : $0 })
+    Report(
+      findings.map { finding in
+        if finding.isOfWithheld { return finding.withoutName }
+        return finding.isAboutData ? finding.withoutData : finding
+      })
   }
 }
 
@@ -14,6 +18,17 @@ extension Diagnostic {
   fileprivate var isAboutData: Bool {
     code.id.hasPrefix("D") || code.id.hasPrefix("C") || code.id.hasPrefix("F")
       || code.id.hasPrefix("R12") || file.lowercased().hasSuffix(".csv")
+  }
+
+  /// The name of a page that is not public may say what it is about.
+  fileprivate var withoutName: Diagnostic {
+    var copy = self
+    copy.file = file.split(separator: "/").first.map(String.init) ?? ""
+    copy.place = nil
+    copy.help = [
+      "it is about a page that is not published; run `vitrine check` on your own machine to see it"
+    ]
+    return copy
   }
 
   fileprivate var withoutData: Diagnostic {

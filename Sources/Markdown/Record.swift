@@ -7,6 +7,13 @@ package enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case decision = "Decision"
   case recommendation = "Recommendation"
   case vote = "Vote"
+
+  /// The words that such a quotation begins with, in English and Welsh, in small letters.
+  static let keywords: [(RecordKind, String)] =
+    allCases.map { ($0, $0.rawValue.lowercased()) } + [
+      (.action, "cam gweithredu"), (.action, "gweithred"), (.answer, "ateb"),
+      (.decision, "penderfyniad"), (.recommendation, "argymhelliad"), (.vote, "pleidlais"),
+    ]
 }
 
 /// A quotation that begins with a bold keyword: `> **Action 12** — Head of contact — July 2021`.
@@ -79,10 +86,11 @@ extension DocumentBuilder {
 
   /// The keyword that the bold words begin with, and what follows it.
   private static func kind(of name: String) -> (RecordKind, reference: String)? {
-    for kind in RecordKind.allCases {
-      guard name.lowercased().hasPrefix(kind.rawValue.lowercased()) else { continue }
-      var rest = name.dropFirst(kind.rawValue.count)
-      guard rest.first.map({ " :.\u{A0}".contains($0) }) ?? true else { return nil }
+    let lower = name.lowercased()
+    for (kind, keyword) in RecordKind.keywords {
+      guard lower.hasPrefix(keyword) else { continue }
+      var rest = name.dropFirst(keyword.count)
+      guard rest.first.map({ " :.\u{A0}".contains($0) }) ?? true else { continue }
       rest = rest.drop { " :.\u{A0}".contains($0) }
       while let last = rest.last, " :.\u{A0}".contains(last) { rest.removeLast() }
       return (kind, String(rest))

@@ -162,7 +162,9 @@ package struct RecordTerms: Sendable, Hashable {
   /// The reference of the action that an answer names: `to Action 006` is `006`.
   package static func answered(_ reference: String) -> String {
     var words = reference.split(separator: " ")
-    while let first = words.first, ["to", "action", "for", "on"].contains(first.lowercased()) {
+    while let first = words.first,
+      ["to", "action", "for", "on", "i", "gam", "cam", "gweithredu"].contains(first.lowercased())
+    {
       words.removeFirst()
     }
     return words.joined(separator: " ")

@@ -36,6 +36,17 @@ import Testing
     #expect(result.report.findings.contains { $0.code == .noReason })
   }
 
+  /// A log that everybody can read does not name the file of a page that is not published.
+  @Test func aPublicLogDoesNotNameAWithheldPage() async {
+    let page = LittleSite.page("title: A\nstatus: draft", "See [x](nowhere.md).")
+    let result = await LittleSite(["quaggafile.md": page]).build()
+    #expect(result.report.text().contains("quaggafile"))
+    let log = result.report.forPublicLog
+    #expect(log.findings.count == result.report.findings.count && !log.findings.isEmpty)
+    #expect(!log.text().contains("quagga"))
+    #expect(log.text().contains("S030"))
+  }
+
   /// The keys of a page are many: a finding does not list all of them.
   @Test func anUnknownKeyDoesNotListAllOthers() async throws {
     let result = await LittleSite(["a.md": LittleSite.page("title: A\nzzz: 1")]).build()

@@ -83,6 +83,50 @@ import Testing
     #expect(same.report.findings.isEmpty)
   }
 
+  /// Words, units and months are read in both languages.
+  @Test(
+    arguments: [
+      ("Three calls.", "Tri galwad.", nil), ("Three calls.", "3 galwad.", nil),
+      ("3 calls.", "Tair galwad.", nil), ("Three calls.", "Pedwar galwad.", "`4` here, `3` there"),
+      ("Up 16%.", "I fyny 16 y cant.", nil),
+      ("Up 16%.", "I fyny 16 pwynt canran.", "`16 points` here, `16%` there"),
+      ("Up 3 percentage points.", "I fyny 3 phwynt canran.", nil),
+      ("On 5 March 2024.", "Ar 5 Mawrth 2024.", nil),
+      ("On 5 March 2024.", "Ar 5 Ebrill 2024.", "`April` here, `March` there"),
+      ("It may be so.", "Efallai.", nil), ("One call.", "Dwy alwad.", nil),
+      ("Ten calls in May 2024.", "Deg galwad ym mis Mai 2024.", nil),
+    ] as [(String, String, String?)])
+  func figuresInWordsAreHeldAgainstEachOther(
+    english: String, welsh: String, found: String?
+  ) async {
+    let made = await LittleSite([
+      "a.md": LittleSite.page("title: A", english),
+      "b.md": LittleSite.page("title: B\nlanguage: cy\ntranslation-of: a.md", welsh),
+    ]).build()
+    let messages = made.report.findings.filter { $0.code.id == "P182" }.map(\.message)
+    #expect(messages.count == (found == nil ? 0 : 1), "\(made.report.text())")
+    if let found { #expect(messages.first?.contains(found) == true, "\(messages)") }
+  }
+
+  /// What is marked in Welsh is marked: an answer in Welsh closes the action.
+  @Test func welshWordsMarkParagraphs() async throws {
+    let made = await LittleSite(
+      [
+        "a.md": LittleSite.page(
+          "title: Cofnodion\ndate: 2023-05-01\nkind: minutes",
+          "> **Cam gweithredu 7** — Cadeirydd — 2023-07-01\n>\n> Ysgrifennu.\n\n"
+            + "> **Penderfyniad 2** Cytunwyd.\n\n> **Argymhelliad 1** Nodi."),
+        "b.md": LittleSite.page(
+          "title: Ateb\ndate: 2023-06-01\nkind: report",
+          "> **Ateb i Gam gweithredu 7** — closed\n>\n> Gwnaed."),
+      ], settings: "language: cy\n"
+    ).build()
+    #expect(made.isWritten && made.report.findings.isEmpty, "\(made.report.text())")
+    let register = try #require(made.files["actions/index.html"])
+    #expect(register.contains("id=\"closed\"") && register.contains("Cam gweithredu 7</a>"))
+    #expect(made.files["decisions/index.html"]?.contains("Penderfyniad 2</a>") == true)
+  }
+
   @Test(arguments: [
     ("language: cy", "r/nowhere.md", "P180"), ("", "report.md", "P181"),
     ("language: en-gb", "report.md", "P181"),

@@ -17010,6 +17010,10 @@ dd {
 }
 
 @media print {
+  .pack-contents a::after {
+    content: " \2026  " target-counter(attr(href url), page);
+  }
+
   .pack-paper {
     margin-top: 0;
     padding-top: 0;

@@ -25,7 +25,8 @@ struct Abbreviations {
   private static let known: Set<String> = [
     "UK", "EU", "US", "USA", "BBC", "PDF", "CSV", "HTML", "URL", "AM", "PM", "GMT", "BST", "UTC",
     "OK", "AND", "OR", "NOT", "TV", "ID", "PIN", "CEO", "MP", "MPS", "NHS", "IT", "HR", "VAT",
-    "GDPR", "COVID", "OFFICIAL", "CCTV", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII",
+    "GDPR", "COVID", "AA", "AAA", "OFFICIAL", "CCTV", "II", "III", "IV", "VI", "VII", "VIII", "IX",
+    "XI", "XII",
     "CC", "BY", "FOR", "OF", "TO", "IN", "THE", "ALL", "NO", "IS",
   ]
 

@@ -1,5 +1,6 @@
 import Output
 import Papers
+import Tables
 
 /// Writes the values of a measure, and who reported each, below what its author wrote.
 struct MeasureHTML {
@@ -24,7 +25,7 @@ struct MeasureHTML {
     out.write("</tr>\n</thead>\n<tbody>\n")
     for value in values.prefix(Resolver.listLimit) {
       out.write("<tr><th scope=\"row\">")
-      out.escape(value.period)
+      out.escape(Period(written: value.period)?.text(words: site.words) ?? value.period)
       out.write("</th><td>")
       out.escape(value.value)
       out.write("</td><td>")

@@ -282,6 +282,7 @@ extension Diagnostic {
     var copy = self
     copy.message = code.title
     copy.label = ""
+    copy.isOfWithheld = true
     // What to do about a marking says nothing of the page.
     if code != .markingNotAllowed {
       copy.help = [

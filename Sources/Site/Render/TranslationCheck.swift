@@ -1,72 +1,8 @@
-import Blocks
 import Diagnostics
 import Markdown
 import Output
 import Papers
 import Settings
-
-/// The numbers of a page's text and of the rows of its blocks, in the order of the page.
-struct PageNumbers {
-  /// Each as plain digits: `40148`, `16.5`.
-  private(set) var list: [(number: String, span: Span)] = []
-
-  init(_ document: Document, in file: SourceFile) {
-    for step in document.prose() {
-      switch step {
-      case .prose(let prose):
-        for (number, range) in Self.numbers(in: prose.text) {
-          list.append((number, prose.place(of: range, in: file)))
-        }
-      case .fence(let index):
-        let fence = document.fences[index]
-        guard BlockKinds.named(fence.kind) != nil, let rows = BlockParts(fence.contents).rows else {
-          continue
-        }
-        for (number, range) in Self.numbers(in: rows.bytes) {
-          list.append((number, rows.span(range)))
-        }
-      }
-    }
-  }
-
-  /// How often each number stands on the page.
-  var counts: [String: Int] {
-    list.reduce(into: [:]) { $0[$1.number, default: 0] += 1 }
-  }
-
-  /// Numbers as digits with a decimal point; commas between thousands are left out.
-  static func numbers(in text: [UInt8]) -> [(String, Range<Int>)] {
-    var found: [(String, Range<Int>)] = []
-    var i = 0
-    while i < text.count {
-      guard isDigit(text[i]) else {
-        i += 1
-        continue
-      }
-      let start = i
-      var digits: [UInt8] = []
-      while i < text.count {
-        let next = i + 1 < text.count && isDigit(text[i + 1])
-        if isDigit(text[i]) || text[i] == 0x2E && next {
-          digits.append(text[i])
-        } else if !(text[i] == 0x2C && next && hasThousand(text, after: i)) {
-          break
-        }
-        i += 1
-      }
-      found.append((String(decoding: digits, as: UTF8.self), start..<i))
-    }
-    return found
-  }
-
-  /// Whether a comma stands before exactly three digits.
-  private static func hasThousand(_ text: [UInt8], after comma: Int) -> Bool {
-    let digits = text[(comma + 1)...].prefix { isDigit($0) }
-    return digits.count == 3
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-}
 
 /// Whether a page and the one that it translates fit together.
 extension PageBody {
@@ -126,9 +62,7 @@ extension PageBody {
     let numbers = PageNumbers(
       Document.parse(other, from: matter.bodyStart, options: options, into: &ignored), in: other)
     let own = PageNumbers(document, in: file)
-    let (here, there) = (own.counts, numbers.counts)
-    let extra = own.list.filter { here[$0.number, default: 0] > there[$0.number, default: 0] }
-    let missing = numbers.list.filter { there[$0.number, default: 0] > here[$0.number, default: 0] }
+    let (extra, missing) = own.differences(from: numbers)
     guard !extra.isEmpty || !missing.isEmpty else { return }
     let said = { (list: [(number: String, span: Span)]) in
       var seen = Set<String>()
