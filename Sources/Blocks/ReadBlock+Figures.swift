@@ -12,7 +12,7 @@ extension ReadBlock {
     let values = settings.texts("y").compactMap { rows.column(named: $0.value) }
     for column in values {
       var context = source.contexts[column] ?? ColumnContext()
-      context.better = better
+      context.better = better ?? context.better
       if values.count == 1 {
         context.lowerLimit = settings.text("low").flatMap { rows.column(named: $0.value) }
         context.upperLimit = settings.text("high").flatMap { rows.column(named: $0.value) }

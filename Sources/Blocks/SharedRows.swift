@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Settings
 package import Tables
 
@@ -38,6 +38,13 @@ package struct DataUse: Sendable, Hashable {
     uses.lazy.compactMap { $0.settings["columns"] }.first.map {
       [ColumnMap($0, in: SourceFile(path: path, bytes: []))]
     } ?? []
+  }
+
+  /// What the blocks that use a dataset hide of it together.
+  package static func policy(of uses: [DataUse], in file: SourceFile) -> DisclosurePolicy {
+    uses.filter(\.hides).reduce(.everything) { policy, use in
+      use.policy(use.checked(in: file)).map { policy.joined(with: $0) } ?? policy
+    }
   }
 
   private func policy(_ settings: Settings) -> DisclosurePolicy? {

@@ -29,6 +29,8 @@ package struct Claim: Sendable, Hashable {
     indirect case between(Content, Content)
     /// Months, years, days; several where the text joins them with *and*.
     case periods([PrintedPeriod])
+    /// *July to September 2022*: from the one to the other.
+    case stretch(PrintedPeriod, PrintedPeriod)
   }
 
   package init(
@@ -44,8 +46,10 @@ package struct Claim: Sendable, Hashable {
 
   /// Whether it is an amount and not a time.
   package var isAmount: Bool {
-    if case .periods = content { return false }
-    return true
+    switch content {
+    case .periods, .stretch: false
+    default: true
+    }
   }
 }
 

@@ -18,7 +18,8 @@ enum DirectionWords {
     .either: [
       "changed", "change", "changes", "changing", "moved", "varied", "differ", "differs",
       "differed", "improved", "improve", "improves", "improving", "worsened", "worsen", "worsens",
-      "worsening", "deteriorated", "deteriorating",
+      "worsening", "deteriorated", "deteriorating", "overspent", "underspent", "overspending",
+      "underspending",
     ],
   ])
 

@@ -3,7 +3,7 @@ import Output
 extension FigureReader {
   /// `12:04`, `3 mins 29`, `2 hours and 16 minutes`, *an hour*, *half an hour*.
   func duration(at start: Int) -> Found? {
-    clock(at: start) ?? parts(at: start) ?? wordsOnly(at: start)
+    clock(at: start) ?? parts(at: start) ?? quarters(at: start) ?? wordsOnly(at: start)
   }
 
   private func clock(at start: Int) -> Found? {
@@ -110,6 +110,21 @@ extension FigureReader {
     case .number: return false
     case .sign: return !["%", "/", ":", "£", "$", "€"].contains(token.text)
     }
+  }
+
+  /// *three quarters of an hour*, *a quarter of an hour*: 45 and 15 minutes.
+  private func quarters(at start: Int) -> Found? {
+    let counts = ["a": 1, "one": 1, "quarter": 1, "three": 3]
+    guard let count = counts[text.word(start)] else { return nil }
+    var index = text.word(start) == "quarter" ? start : start + 1
+    if text.isSign("-", index) { index += 1 }
+    guard text.word(index) == (count == 1 ? "quarter" : "quarters"),
+      let end = text.end(of: ["of", "an", "hour"], at: index + 1)
+    else { return nil }
+    let part = PrintedDuration.Part(
+      amount: FixedPoint(count * 15), unit: 60, suffix: " minutes", isWords: true)
+    return Found(
+      content: .duration(PrintedDuration(parts: [part])), tokens: start..<end, digits: start)
   }
 
   /// *an hour*, *half an hour*, *an hour and a half*, *a minute*.

@@ -20,6 +20,10 @@ extension ClaimReader {
         result.append(joined)
         found[index].0.isAside = true
         found[index + 1].0.isAside = true
+      } else if let stretch = stretch(found, index, text) {
+        result.append(stretch)
+        found[index].0.isAside = true
+        found[index + 1].0.isAside = true
       } else if let list = periods(found, index, text) {
         result.append(list.whole)
         for part in index..<list.end {
@@ -132,6 +136,23 @@ extension ClaimReader {
     guard text.word(next).hasPrefix("year") else { return false }
     if text.isSign("-", next + 1) { next += 1 }
     return text.word(next + 1).hasPrefix("old")
+  }
+
+  /// *July to September 2022*, *between July and September*.
+  private static func stretch(
+    _ found: [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
+  ) -> (Claim, Range<Int>)? {
+    guard index + 1 < found.count, case .periods(let first) = found[index].0.content,
+      case .periods(let second) = found[index + 1].0.content, first.count == 1, second.count == 1,
+      !found[index].0.isAside
+    else { return nil }
+    let tokens = found[index].1.lowerBound..<found[index + 1].1.upperBound
+    guard found[index + 1].1.lowerBound == found[index].1.upperBound + 1,
+      let joined = FigureReader(text: text).joinedPeriods(at: tokens.lowerBound),
+      joined.end == tokens.upperBound
+    else { return nil }
+    let range = found[index].0.range.lowerBound..<found[index + 1].0.range.upperBound
+    return (Claim(.stretch(joined.first, joined.last), range: range), tokens)
   }
 
   /// Months joined with commas and *and*.

@@ -55,7 +55,7 @@ extension FigureReader {
 
   private func fractionPart(at start: Int) -> (part: Int, next: Int)? {
     let word = text.word(start)
-    if word == "a" { return (1, start + 1) }
+    if word == "a" || word == "an" { return (1, start + 1) }
     if let number = NumberWords.small[word], (1...9).contains(number) { return (number, start + 1) }
     guard let token = text.token(start), token.kind == .number, let number = Int(token.text),
       (1...9).contains(number)
@@ -133,8 +133,8 @@ extension FigureReader {
   func rank(at start: Int) -> Found? {
     let word = text.word(start)
     if word == "top" || word == "bottom" { return top(at: start, isTop: word == "top") }
-    if let place = OrdinalWords.places[word] {
-      let (count, end) = count(at: start + 1) ?? (nil, start + 1)
+    if let (place, next) = ordinal(at: start) {
+      let (count, end) = count(at: next) ?? (nil, next)
       return Found(
         content: .rank(PrintedRank(place: place, count: count?.number, form: .word)),
         tokens: start..<end, digits: start, isAside: count == nil)
@@ -149,6 +149,15 @@ extension FigureReader {
         PrintedRank(
           place: place, count: count?.number, form: .ordinal(between: count?.text ?? ""))),
       tokens: start..<end, digits: start)
+  }
+
+  /// *third*, *twenty-first*, and the token behind it.
+  func ordinal(at start: Int) -> (place: Int, end: Int)? {
+    if let place = OrdinalWords.places[text.word(start)] { return (place, start + 1) }
+    guard let ten = NumberWords.tens.firstIndex(of: text.word(start)), text.isSign("-", start + 1),
+      text.isGlued(start + 1), let place = OrdinalWords.places[text.word(start + 2)], place < 10
+    else { return nil }
+    return ((ten + 2) * 10 + place, start + 3)
   }
 
   /// `/44`, ` of 44`, ` out of the 44`.
@@ -175,9 +184,8 @@ extension FigureReader {
   }
 
   private func top(at start: Int, isTop: Bool) -> Found? {
-    if let whole = OrdinalWords.parts[text.word(start + 1)],
-      !["quarter's"].contains(text.word(start + 1))
-    {
+    let part = text.word(start + 1)
+    if let whole = OrdinalWords.parts[part] ?? OrdinalWords.sections[part] {
       let percent = PrintedRank(
         place: whole == 3 ? 33 : 100 / whole,
         form: isTop ? .top(isPercent: true) : .bottom(isPercent: true))

@@ -45,7 +45,10 @@ enum NumberWords {
 enum OrdinalWords {
   static let places: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
   ]
 
   static let ends: Set<String> = ["st", "nd", "rd", "th"]
@@ -57,7 +60,10 @@ enum OrdinalWords {
     "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
   ]
 
-  /// The word for a place up to twelve.
+  /// Further names for parts of an order: *the top quartile*.
+  static let sections: [String: Int] = ["quartile": 4, "quintile": 5, "decile": 10]
+
+  /// The word for a place up to twenty, and for tens.
   static func text(_ place: Int) -> String? {
     places.first { $0.value == place }?.key
   }

@@ -35,7 +35,8 @@ extension Comparison {
 
 /// How close *almost*, *just over* and *about* are, and shares in words.
 package enum Tolerance {
-  /// A twentieth of the number that is named.
+  /// A twentieth of the number that is named, and no more than what it is round to: who says
+  /// *about 1,727* means that number.
   package static let share = 20
 }
 
@@ -144,10 +145,13 @@ struct AcceptedRange: Sendable, Hashable {
   }
 
   /// The values that fit `comparison` with `number`, zero or more, which is printed in steps of
-  /// `step`.
-  init(_ comparison: Comparison, _ number: Rational, step: Rational) throws(Rational.Failure) {
+  /// `step` and is a whole number of steps of `roundness`; nil where that says nothing.
+  init(
+    _ comparison: Comparison, _ number: Rational, step: Rational, roundness: Rational? = nil
+  ) throws(Rational.Failure) {
     let half = try step.divided(by: Rational(2))
-    let near = max(half, try number.divided(by: Rational(Tolerance.share)))
+    let share = try number.divided(by: Rational(Tolerance.share))
+    let near = max(half, roundness.map { min($0, share) } ?? share)
     switch comparison {
     case .equal:
       // Half away from zero: 12.5 is printed 13, and 13.5 is not.

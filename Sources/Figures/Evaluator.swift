@@ -12,11 +12,13 @@ extension Formula {
       if let range = evaluator.lateRange {
         evaluator.lateFailure(range).report(in: passage, into: &findings)
       }
-      return FigureValue(
-        value.figureContent,
-        derivation: Derivation(
-          formula: text, substituted: value.text, cells: evaluator.cells,
-          steps: evaluator.steps))
+      var derivation = Derivation(
+        formula: text, substituted: value.text, cells: evaluator.cells, steps: evaluator.steps)
+      if case .call = node {
+        derivation.chosen = evaluator.chosen
+        derivation.limits = evaluator.limits
+      }
+      return FigureValue(value.figureContent, derivation: derivation)
     } catch {
       error.report(in: passage, into: &findings)
       return nil
@@ -45,6 +47,9 @@ struct Evaluator {
   private(set) var cells: [CellSource] = []
   /// What was done so far, for how the figure was worked out.
   var steps: [FigureStep] = []
+  /// The rows that the last `max(…)` or `min(…)` chose, and what the last `count(…)` compared with.
+  var chosen: [SeriesKey] = []
+  var limits: [Quantity] = []
   /// Where data was used from after the paper was written.
   private(set) var lateRange: Range<Int>?
   private var lateKey = ""

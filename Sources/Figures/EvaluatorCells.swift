@@ -223,6 +223,7 @@ extension Evaluator {
         span: source.table.places.cell(row: first, column: selection.column),
         days: days(selection, from: first, to: last))
     cells.isToDate = selection.tableColumn.basis == .yearToDate
+    cells.names = source.rowNames
     note(cells)
   }
 

@@ -19,6 +19,7 @@ extension Evaluator {
       for argument in call.arguments { values.append(try value(argument, ignoring: ignoring)) }
       if call.function == .share { values = try wholeStep(call, values, ignoring: ignoring) }
       result = try apply(call, values, ignoring: ignoring)
+      choose(call, values, result)
       record(call, values, result)
       var texts = values.map(\.text)
       if call.function == .change || call.function == .points, values.count == 1,
@@ -43,6 +44,18 @@ extension Evaluator {
     try checkDisclosure(sum, isComputed: true, at: call.arguments[1].range)
     record(.sum, [values[1].operand], summed[1])
     return summed
+  }
+
+  /// Keeps which rows a function chose, and what it compared with.
+  private mutating func choose(_ call: FormulaCall, _ values: [Evaluated], _ result: Evaluated) {
+    (chosen, limits) = ([], [])
+    guard let first = values.first, values.count == 1 else { return }
+    switch (call.function, first.content, result.content) {
+    case (.min, .series(let series), .scalar(let end)), (.max, .series(let series), .scalar(let end)):
+      chosen = series.points.filter { $0.scalar?.quantity == end.quantity }.map(\.key)
+    case (.count, .truth(let truth), _): limits = truth.limits
+    default: break
+    }
   }
 
   func apply(

@@ -264,6 +264,16 @@ extension FigureSource {
     return .name(cell.text(in: column, words: .english))
   }
 
+  /// What the rows are called, where the key column holds words and is not too long to look
+  /// through for each figure.
+  var rowNames: [String] {
+    guard table.columns[key].type == .text, table.rowCount <= 500 else { return [] }
+    return (0..<table.rowCount).compactMap { row in
+      if case .text(let name) = table.columns[key].cells[row].value { return name }
+      return nil
+    }
+  }
+
   /// The period of a row; nil if its key is none.
   func period(_ row: Int) -> Period? {
     if case .period(let period) = table.columns[key].cells[row].value { return period }

@@ -75,9 +75,10 @@ package struct FigureSource: Sendable {
       }
     }
     contexts = table.columns.enumerated().reduce(into: [:]) { contexts, entry in
-      guard entry.element.isRounded else { return }
+      guard entry.element.isRounded || entry.element.better != nil else { return }
       var context = ColumnContext()
-      context.isRounded = true
+      context.isRounded = entry.element.isRounded
+      context.better = entry.element.better.flatMap { Better(rawValue: $0) }
       contexts[entry.offset] = context
     }
     totalRows = Self.totalRows(table, key: column)

@@ -166,6 +166,10 @@ package struct Derivation: Sendable, Hashable {
   package var cells: [CellSource]
   /// What was done, in order; the last step gives the value. Empty for a number as it stands.
   package var steps: [FigureStep]
+  /// The rows whose value `max(…)` or `min(…)` gives.
+  package var chosen: [SeriesKey] = []
+  /// The single amounts that a `count(…)` compares with: 75% of `count(calls[rate] > 75%)`.
+  package var limits: [Quantity] = []
 
   package init(
     formula: String, substituted: String, cells: [CellSource] = [], steps: [FigureStep] = []
@@ -193,6 +197,9 @@ package struct CellSource: Sendable, Hashable {
   package var days: Range<Int>?
   /// Whether they add up from the start of the year.
   package var isToDate = false
+  /// What the rows of the data are called, where names stand in the key column; the first and the
+  /// last row of the cells are among them.
+  package var names: [String] = []
 
   package init(
     dataset: String, heading: String, first: String, last: String, file: String? = nil,

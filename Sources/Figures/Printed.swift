@@ -8,6 +8,19 @@ extension PrintedNumber {
     try Rational(FixedPoint(units: 1, decimals: Int(value.decimals))).times(scale)
   }
 
+  /// The largest of 1, 5, 10, 50, … of its last digit that it is a multiple of, in the unit of the
+  /// formula: 500 for 66,500; nil for zero.
+  func roundness() throws(Rational.Failure) -> Rational? {
+    var digits = value.units.magnitude
+    guard digits > 0 else { return nil }
+    var result = try step()
+    while digits % 10 == 0 {
+      digits /= 10
+      result = try result.times(Rational(10))
+    }
+    return digits % 5 == 0 ? try result.times(Rational(5)) : result
+  }
+
   /// What the text multiplies the digits by.
   var scale: Rational {
     let factor = Rational(Int(FixedPoint.wholePower(min(18, abs(power)))))

@@ -61,7 +61,7 @@ package struct SuggestTarget: Sendable, Hashable {
       self.init(
         magnitude: Rational(rank.place), step: .one, unit: .rank(of: rank.count),
         isNegative: false, text: text)
-    case .share, .multiple, .between, .periods: return nil
+    case .share, .multiple, .between, .periods, .stretch: return nil
     }
   }
 

@@ -10,9 +10,42 @@ extension ClaimedWords {
   }
 }
 
+extension ClaimedWords {
+  /// The part of the whole that words for a majority mean: more than half for *most*, less for *a
+  /// minority*; nil where they say none, or the value is no percentage.
+  func majority(of quantity: Quantity) -> (word: String, isMore: Bool)? {
+    guard case .percent = quantity.unit, claims.allSatisfy({ $0.isAside || !$0.isAmount }) else {
+      return nil
+    }
+    for index in wordIndices {
+      switch text.word(index) {
+      case "majority": return ("majority", true)
+      case "minority": return ("minority", false)
+      case "most" where !["at", "the"].contains(text.word(index - 1)): return ("most", true)
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
 extension FigureJudge {
+  /// *Most*, *a minority*: more or less than half.
+  private func majorityVerdict(_ quantity: Quantity, isMore: Bool) -> Verdict {
+    let half = Rational(50)
+    let tests = [quantity.lower, quantity.upper].map { isMore ? $0 > half : $0 < half }
+    let outcome: Verdict.Outcome =
+      tests == [true, true]
+      ? .holds : tests == [false, false] ? (quantity.isExact ? .differs : .impossible) : .possible
+    let shown = quantity.text(decimals: 2)
+    return finished(outcome, "\(derivation) is \(shown)", TrendClaim(words), computed: shown)
+  }
+
   /// A direction held against a change: *calls fell* against `change(…)`.
   func directionVerdict(_ quantity: Quantity) throws(Rational.Failure) -> Verdict {
+    if let majority = words.majority(of: quantity) {
+      return majorityVerdict(quantity, isMore: majority.isMore)
+    }
     let claim = TrendClaim(words)
     if let verdict = conflict(in: claim) { return verdict }
     guard let trend = claim.trend else { return unclear("has no word that says a direction") }

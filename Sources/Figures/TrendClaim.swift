@@ -8,6 +8,8 @@ struct TrendClaim: Sendable, Hashable {
   var manners: Set<Manner> = []
   var extreme: Extreme?
   var quantifier: Quantifier?
+  /// How many steps the text says went that way: *for the fourth year running*.
+  var steps: Int?
   /// The word that says the trend, for messages.
   var word = ""
   /// Words that say opposite things; empty where they agree.
@@ -33,8 +35,47 @@ struct TrendClaim: Sendable, Hashable {
     for index in words.wordIndices {
       readTrend(words.text, index)
       readExtreme(words.text, index)
+      readSteps(words.text, index)
     }
     readQuantifier(words)
+  }
+
+  /// Takes the direction from the sentence before the quotation: *rose* of *rose for [the fourth
+  /// year running]*.
+  mutating func readDirection(before words: ClaimedWords) {
+    for index in (words.sentence.lowerBound..<words.quotedTokens.lowerBound).reversed() {
+      var found = self
+      found.readTrend(words.text, index)
+      guard let trend = found.trend else { continue }
+      (self.trend, isNegated, word) = (trend, found.isNegated, found.word)
+      return
+    }
+  }
+
+  /// *each of the last four months*, *for the third year running*, *five consecutive years*
+  private mutating func readSteps(_ text: ClaimText, _ index: Int) {
+    let reader = FigureReader(text: text)
+    var count: Int?
+    var next = index
+    if let (place, end) = reader.ordinal(at: index) {
+      (count, next) = (place, end)
+    } else if let amount = reader.amount(at: index), amount.value.decimals == 0 {
+      (count, next) = (Int(amount.value.units), amount.end)
+    }
+    guard let count, (2...120).contains(count) else { return }
+    var isInARow = ["consecutive", "successive", "straight"].contains(text.word(next))
+    if isInARow { next += 1 }
+    guard TimeWords.longStretches.contains(text.word(next)) || text.word(next).hasPrefix("week")
+    else { return }
+    isInARow = isInARow || text.word(next + 1) == "running"
+      || text.end(of: ["in", "a", "row"], at: next + 1) != nil
+    let isLast = ["last", "past", "previous", "these", "those"].contains(text.word(index - 1))
+    let isEach = (max(0, index - 5)..<index).contains {
+      ["each", "every"].contains(text.word($0))
+    }
+    guard isInARow || (isLast && isEach) else { return }
+    steps = count
+    manners.insert(.everyStep)
   }
 
   private mutating func readTrend(_ text: ClaimText, _ index: Int) {
@@ -44,7 +85,7 @@ struct TrendClaim: Sendable, Hashable {
     guard let found = TrendWords.trends[word] else { return }
     // *a total of more than 40*, *up to 5*, *at its lowest level*, *the same period*
     if ["more", "less", "fewer", "greater", "higher", "lower", "longer", "shorter"].contains(word),
-      text.word(index + 1) == "than" || trend != nil
+      trend != nil || (text.word(index + 1) == "than" && !isThanBefore(text, index + 2))
     {
       return
     }
@@ -75,6 +116,15 @@ struct TrendClaim: Sendable, Hashable {
     if known != found { conflict = [self.word, word] }
   }
 
+  /// Whether what follows *than* is a time: *lower than in 2018/19*, *fewer than the year before*.
+  private func isThanBefore(_ text: ClaimText, _ index: Int) -> Bool {
+    let index = ["the", "a", "at"].contains(text.word(index)) ? index + 1 : index
+    let times: Set<String> = [
+      "in", "on", "last", "previous", "year", "month", "quarter", "before", "same", "during",
+    ]
+    return times.contains(text.word(index)) || FigureReader(text: text).period(at: index) != nil
+  }
+
   private static let staying: Set<String> = ["remained", "stayed", "remains", "kept", "relatively"]
 
   private func isNegated(_ text: ClaimText, _ index: Int) -> Bool {
@@ -92,7 +142,12 @@ struct TrendClaim: Sendable, Hashable {
   private mutating func readExtreme(_ text: ClaimText, _ index: Int) {
     let word = text.word(index)
     let kind: Extreme.Kind
-    if TrendWords.highest.contains(word) {
+    if ["high", "low", "most"].contains(word) {
+      guard let isHigh = text.extreme(at: index) else { return }
+      kind = isHigh ? .highest : .lowest
+    } else if word == "record", ["high", "low"].contains(text.word(index + 1)) {
+      return
+    } else if TrendWords.highest.contains(word) {
       kind = .highest
     } else if TrendWords.lowest.contains(word) {
       kind = .lowest
@@ -104,13 +159,8 @@ struct TrendClaim: Sendable, Hashable {
       return
     }
     // *most of the months* counts; *a record of the meeting*, *at most* do not rank.
-    if word == "most" || word == "least", text.word(index - 1) == "at" { return }
-    if word == "most" { return }
+    if word == "least", text.word(index - 1) == "at" { return }
     if word == "record", TrendWords.lowest.contains(text.word(index + 1)) { return }
-    if word == "record", text.word(index + 1) == "low" {
-      extreme = Extreme(kind: .lowest, word: "record low")
-      return
-    }
     var found = Extreme(kind: kind, word: word)
     var before = index - 1
     if text.isSign("-", before) { before -= 1 }
@@ -144,6 +194,10 @@ struct TrendClaim: Sendable, Hashable {
         return
       }
       if let found = Quantifier.words[word] {
+        if found == .every, let other = exception(words, behind: index) {
+          quantifier = other
+          return
+        }
         if word == "most", text.word(index - 1) == "at" { continue }
         if quantifier == nil { quantifier = found }
         if found == .every, TrendWords.negations.contains(text.word(index - 1)) {
@@ -156,6 +210,29 @@ struct TrendClaim: Sendable, Hashable {
       // *in no month* is *never*.
       if case .times(0, .equal, of: nil) = count { quantifier = .never } else { quantifier = count }
     }
+  }
+}
+
+extension TrendClaim {
+  /// *every year but one*, *all areas except Dudley*
+  fileprivate func exception(_ words: ClaimedWords, behind index: Int) -> Quantifier? {
+    let text = words.text
+    let near = (index + 1)..<min(index + 6, text.tokens.count)
+    guard
+      let place = near.first(where: {
+        ["but", "except", "bar", "excluding"].contains(text.word($0))
+          || text.end(of: ["apart", "from"], at: $0) != nil
+          || text.end(of: ["other", "than"], at: $0) != nil
+      }), words.quotedTokens.contains(place)
+    else { return nil }
+    var next = ["apart", "other"].contains(text.word(place)) ? place + 2 : place + 1
+    if text.word(next) == "for" { next += 1 }
+    if let amount = FigureReader(text: text).amount(at: next),
+      FigureReader(text: text).period(at: next) == nil
+    {
+      return .allBut(amount.value.decimals == 0 ? Int(amount.value.units) : -1)
+    }
+    return text.word(place) == "but" ? nil : .except
   }
 }
 
@@ -174,6 +251,9 @@ extension ClaimedWords {
       switch claim.content {
       case .share(let share) where share.form == .count:
         return .times(share.part, claim.comparison, of: share.whole)
+      case .share(let share):
+        guard let part = try? Rational(Int128(share.part), over: Int128(share.whole)) else { break }
+        return .part(part, claim.comparison)
       case .number(let number)
       where number.unit == .none && number.value.decimals == 0 && number.power == 0
         && (!claim.isAside || number.isWords) && isCounted(claim):
@@ -193,6 +273,12 @@ extension ClaimedWords {
     else { return true }
     let start = text.tokens.firstIndex { $0.range.lowerBound >= claim.range.lowerBound } ?? end
     if ["under", "over", "above", "below", "than"].contains(text.word(start - 1)) { return false }
+    // *two wards*, *both services*: a small number of things in words.
+    if case .number(let number) = claim.content, number.isWords, claim.comparison == .equal,
+      text.word(end).hasSuffix("s"), TimeWords.units[text.word(end)] == nil
+    {
+      return true
+    }
     return Self.counted.contains(text.word(end)) || text.word(start - 1) == "in"
       || text.word(start - 1) == "on" || !marks.isEmpty
   }

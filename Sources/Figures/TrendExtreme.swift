@@ -17,12 +17,19 @@ extension FigureJudge {
       isHigh = (better == .higher) == (extreme.kind == .best)
     }
     var named = known.filter { words.names($0.key, except: extreme.since) }
+    if named.isEmpty {
+      let keys = words.subject(among: known.map(\.key))
+      named = known.filter { keys.contains($0.key) }
+    }
     if named.isEmpty, let last = known.last { named = [last] }
     guard let point = named.last else { return (.unclear, "no value is named") }
     var others = known
     if let since = extreme.since {
       // The values behind the one that it is compared with.
       let end = known.lastIndex { since.matches($0.key) != .no }
+      if end == nil, since.isBefore(known[0].key) {
+        return (.unclear, "the values begin in \(known[0].key.text), after \(since.text)")
+      }
       let behind = end.map { $0 + 1 } ?? 0
       let until = known.firstIndex { $0.key == point.key } ?? known.count - 1
       guard behind <= until else { return (.unclear, "nothing lies between the two times") }
@@ -87,6 +94,20 @@ extension PrintedPeriod {
     }
   }
 
+  /// Whether a key lies in the time from the start of this one to the end of another.
+  func isUpTo(_ key: SeriesKey, end last: PrintedPeriod) -> Bool {
+    guard case .period(let period) = key else { return false }
+    let own = PrintedStretch(from: self, to: last, tokens: 0..<0)
+    return own?.days.contains { $0.lowerBound <= period.start && period.end <= $0.upperBound }
+      ?? false
+  }
+
+  /// Whether it is over before a period begins; one without a year may be of any.
+  func isBefore(_ key: SeriesKey) -> Bool {
+    guard let year, case .period(let period) = key else { return false }
+    return Period(kind, year: year, part: part ?? 1, day: day ?? 1).end <= period.start
+  }
+
   /// The time for people.
   var text: String {
     guard let year else {
@@ -109,7 +130,7 @@ extension ClaimedWords {
     case .name(let name): return names(name)
     case .period:
       return claims.contains { claim in
-        guard case .periods(let periods) = claim.content else { return false }
+        guard case .periods(let periods) = claim.content, !claim.isAside else { return false }
         return periods.contains { $0 != since && $0.matches(key) == .same }
       }
     }
@@ -146,23 +167,51 @@ extension ClaimedWords {
 /// *Highest* belongs to `peak` and `max`, *lowest* to `trough` and `min`.
 extension FigureJudge {
   /// What is wrong where the words say the one and the formula gives the other; nil if nothing.
-  var oppositeExtreme: (message: String, help: String)? {
+  func oppositeExtreme(_ claim: Claim?) -> (message: String, help: String)? {
     let called = String(value.derivation.formula.prefix { $0 != "(" })
-    guard let isHigh = ["peak": true, "max": true, "trough": false, "min": false][called] else {
-      return nil
-    }
-    let said = words.wordIndices.map { words.text.word($0) }
-    let high = said.first { TrendWords.highest.contains($0) && $0 != "most" }
-    let low = said.first { TrendWords.lowest.contains($0) && $0 != "least" }
-    // Of *record low* and *the highest and the lowest* nobody can tell.
-    guard (high == nil) != (low == nil), !said.contains("low"), let word = high ?? low,
-      (high != nil) != isHigh
+    guard let isHigh = ["peak": true, "max": true, "trough": false, "min": false][called],
+      let (word, saysHigh) = extremeWord(for: claim), saysHigh != isHigh
     else { return nil }
     let other = ["peak": "trough", "trough": "peak", "max": "min", "min": "max"][called] ?? ""
     return (
       "the text says `\(word)`; `\(called)` gives the \(isHigh ? "highest" : "lowest")",
       "use `\(other)(…)`"
     )
+  }
+
+  /// The word for the highest or the lowest that is about a figure: the nearest one before it, in
+  /// the quotation or right before the figure, else the first behind it in the quotation.
+  private func extremeWord(for claim: Claim?) -> (word: String, isHigh: Bool)? {
+    let text = words.text
+    let quoted = words.wordIndices
+    let said = quoted.compactMap { index in text.extreme(at: index).map { (index, $0) } }
+    guard let claim,
+      let place = text.tokens.firstIndex(where: { $0.range.lowerBound >= claim.range.lowerBound })
+    else {
+      // Of *the highest and the lowest* nobody can tell.
+      guard let first = said.first ?? extreme(in: Array(words.sentence)),
+        said.allSatisfy({ $0.1 == first.1 })
+      else { return nil }
+      return (text.word(first.0), first.1)
+    }
+    var before = said.last { $0.0 < place }
+    if before == nil {
+      // *a record low of* before a quotation that begins with the figure
+      let near = (max(0, place - 4)..<place).reversed().prefix { !text.isBoundary($0) }
+      before = near.lazy.compactMap { index in text.extreme(at: index).map { (index, $0) } }.first
+    }
+    var found = before ?? said.first
+    if found == nil, !claim.isAmount {
+      // *<July> had the lowest*
+      found = extreme(in: Array(words.sentence.clamped(to: place..<(place + 8))))
+    }
+    return found.map { (text.word($0.0), $0.1) }
+  }
+
+  /// The one word for an extreme in some tokens; nil where there are several that differ.
+  private func extreme(in tokens: [Int]) -> (Int, Bool)? {
+    let said = tokens.compactMap { index in words.text.extreme(at: index).map { (index, $0) } }
+    return said.allSatisfy { $0.1 == said[0].1 } ? said.first : nil
   }
 }
 
@@ -174,7 +223,9 @@ extension FigureJudge {
     let facts = "\(derivation) is \(value.text)"
     guard !keys.isEmpty else { return unclear("is about a time that \(derivation) does not give") }
     var holds = true
-    if let claim, case .periods(let periods) = claim.content {
+    if let claim, case .stretch(let first, let last) = claim.content {
+      holds = keys.allSatisfy { first.isUpTo($0, end: last) }
+    } else if let claim, case .periods(let periods) = claim.content {
       let isEachKeyNamed = keys.allSatisfy { key in
         periods.contains { $0.matches(key) != .no }
       }
@@ -183,7 +234,8 @@ extension FigureJudge {
       }
       holds = isEachKeyNamed && isEachNameKey
     } else {
-      holds = keys.allSatisfy { words.names($0) }
+      let subject = words.names(keys) ? Set(keys) : words.subject(naming: keys, in: value.derivation)
+      holds = Set(keys).isSubset(of: subject)
     }
     var message = "the text says \(said); \(facts)"
     if keys.count > 1, !holds { message += ", which are equal" }

@@ -11,7 +11,8 @@ struct KnownPoint: Sendable {
 extension FigureJudge {
   /// What the words say about a row of values.
   func verdict(_ series: Series) throws(Rational.Failure) -> Verdict {
-    let claim = TrendClaim(words)
+    var claim = TrendClaim(words)
+    if claim.trend == nil, claim.extreme == nil { claim.readDirection(before: words) }
     let known = series.points.compactMap { point in
       point.value.map { KnownPoint(key: point.key, value: $0, point: point) }
     }
@@ -46,8 +47,8 @@ extension FigureJudge {
         return unclear(
           "says `\(claim.word)`, and nothing says which way is better",
           help:
-            "write `better: higher` or `better: lower` in the chart whose `y:` it is, or say in "
-            + "the text that it rose or fell")
+            "say it under `columns:` of the data, `COLUMN: {better: lower}`, or in the chart whose "
+            + "`y:` it is; or say in the text that it rose or fell")
       }
       for manner in claim.manners.sorted(by: { $0.rawValue < $1.rawValue }) {
         let result = try self.manner(manner, claim, trend, known, series)
@@ -147,6 +148,13 @@ extension FigureJudge {
         if step.isZero || step.isNegative == isUp {
           return (.differs, "not so in \(after.key.text): \(text(before)) to \(text(after))")
         }
+      }
+      if let steps = claim.steps, steps != known.count - 1 {
+        return (
+          .differs,
+          "\(known.count) values have \(known.count - 1) steps and not \(steps); \(steps) need the "
+            + "value before the first as well"
+        )
       }
       return (.holds, nil)
     case .gradual:

@@ -14,7 +14,7 @@ extension FigureJudge {
       outcome = truth.holds ? .holds : truth.isPossible ? .possible : .differs
       if !isStatement, claim.quantifier == .never { outcome = outcome.negated }
     } else {
-      outcome = self.outcome(quantifier, truth.instances.count, truth.exceptions.count)
+      outcome = self.outcome(quantifier, truth.instances, truth.exceptions)
       if outcome == .differs, truth.isPossible, !truth.holds, quantifier == .every {
         outcome = .possible
       }
@@ -34,9 +34,22 @@ extension FigureJudge {
   }
 
   /// What a quantifier makes of how often something is so and how often not.
-  private func outcome(_ quantifier: Quantifier, _ so: Int, _ not: Int) -> Verdict.Outcome {
+  private func outcome(
+    _ quantifier: Quantifier, _ instances: [SeriesKey], _ exceptions: [SeriesKey]
+  ) -> Verdict.Outcome {
+    let (so, not) = (instances.count, exceptions.count)
     let holds: Bool
     switch quantifier {
+    case .except:
+      holds =
+        not > 0 && exceptions.allSatisfy { words.names($0) }
+        && !instances.contains { words.names($0) }
+    case .part(let share, let comparison):
+      guard let all = try? Rational(Int128(so), over: Int128(max(1, so + not))),
+        let range = try? AcceptedRange(
+          comparison == .equal ? .about : comparison, share, step: .zero)
+      else { return .unclear }
+      holds = range.contains(all)
     case .every: holds = not == 0
     case .never: holds = so == 0
     case .most: holds = so > not
@@ -59,8 +72,8 @@ extension FigureJudge {
     let keys: [SeriesKey]
     let isShort = truth.instances.count <= truth.exceptions.count
     switch quantifier {
-    case .every, .most, .notEvery, .allBut: keys = truth.exceptions
-    case .never, .some, .times: keys = truth.instances
+    case .every, .most, .notEvery, .allBut, .except: keys = truth.exceptions
+    case .never, .some, .times, .part: keys = truth.instances
     }
     let named = keys.prefix(5).map(\.text).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
     var text = "\(derivation) is true for \(truth.instances.count) of \(total)"
@@ -85,7 +98,7 @@ extension FigureJudge {
       }
     }
     let quantifier = claim.quantifier ?? .every
-    var outcome = self.outcome(quantifier, so.count, not.count)
+    var outcome = self.outcome(quantifier, so.map(\.key), not.map(\.key))
     if !maybe.isEmpty, outcome == .holds || quantifier != .every { outcome = .possible }
     let isDenying = quantifier == .never
     let named = (isDenying ? so : not).prefix(5)

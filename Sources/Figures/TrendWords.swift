@@ -103,8 +103,12 @@ enum Quantifier: Sendable, Hashable {
   case notEvery
   /// *all but two*
   case allBut(Int)
+  /// *every year except 2020/21*
+  case except
   /// *in one month only*, *in 3 of the 12 months*
   case times(Int, Comparison, of: Int?)
+  /// *one in five areas*, *half of the months*
+  case part(Rational, Comparison)
 }
 
 extension Quantifier {

@@ -111,12 +111,15 @@ package struct FigureCheck: Sendable {
       for (pair, value) in zip(pairs, values) {
         let judge = FigureJudge(words: words, value: value, taken: taken)
         var verdict = judge.verdict(on: pair)
-        if let opposite = judge.oppositeExtreme, verdict.isRight {
+        if verdict.isRight, let opposite = judge.oppositeExtreme(pair.claim) {
           verdict.outcome = .differs
           verdict.message = opposite.message
           verdict.help = [opposite.help] + judge.lastHelp
         }
-        if verdict.isRight, let other = judge.otherTime(pair.claim) ?? judge.otherLimit {
+        let other =
+          judge.otherTime(pair.claim) ?? judge.otherStretch(pair.claim) ?? judge.otherLimit
+          ?? judge.otherName(pair.claim) ?? judge.otherSpend(pair.claim) ?? judge.otherList
+        if verdict.isRight, let other {
           verdict.outcome = .differs
           verdict.message = other.message
           verdict.help = [other.help] + judge.lastHelp

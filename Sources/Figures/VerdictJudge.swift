@@ -255,7 +255,7 @@ extension Claim {
     case .share: "a share"
     case .multiple: "a comparison with an earlier value"
     case .between(let low, _): Claim(low, range: range).kindName
-    case .periods: "a time"
+    case .periods, .stretch: "a time"
     }
   }
 

@@ -3,13 +3,15 @@
 extension FigureJudge {
   /// What is wrong where the words name another limit than the formula; nil where nothing is.
   var otherLimit: (message: String, help: String)? {
-    guard case .truth(let truth) = value.content, !truth.limits.isEmpty else { return nil }
+    var limits = value.derivation.limits
+    if case .truth(let truth) = value.content { limits = truth.limits }
+    guard !limits.isEmpty else { return nil }
     let named = words.quotedClaims.filter { claim in
       !claim.isAside && !taken.contains(claim) && words.text.isLimit(claim)
         && !words.isCounted(claim)
     }
     for claim in named {
-      let fitting = truth.limits.filter { (try? measure(claim, $0)) != nil }
+      let fitting = limits.filter { (try? measure(claim, $0)) != nil }
       guard !fitting.isEmpty, !fitting.contains(where: { isSame(claim, $0) }) else { continue }
       let figure = words.text.text(in: claim.range).singleSpaced
       let own = fitting.map { $0.text(decimals: 4) }.joined(separator: " and ")

@@ -58,7 +58,7 @@ extension FigureJudge {
     case .multiple(let factor, _):
       return try measure(factor, comparison, quantity.unit).map { [$0] }
     case .between(let low, let high): return try between(low, high, quantity)
-    case .periods: return nil
+    case .periods, .stretch: return nil
     }
   }
 
@@ -77,7 +77,9 @@ extension FigureJudge {
       factor = Rational(100)
     default: return nil
     }
-    let accepted = try AcceptedRange(comparison, try number.magnitude(), step: try number.step())
+    let accepted = try AcceptedRange(
+      comparison, try number.magnitude(), step: try number.step(),
+      roundness: try number.roundness())
     return Measure(
       try accepted.scaled(by: factor), decimals: max(0, Int(number.value.decimals) - number.power),
       printed: { value in

@@ -10,6 +10,8 @@ struct ClaimedWords: Sendable {
   let claims: [Claim]
   /// The figures in the quotation.
   let quotedClaims: [Claim]
+  /// All figures of the text around it as well.
+  let allClaims: [Claim]
 
   /// Which claim each value is held against; nil for the words as a whole.
   struct Pair: Sendable {
@@ -26,6 +28,7 @@ struct ClaimedWords: Sendable {
     self.text = text
     self.range = range
     self.marks = marks
+    allClaims = claims
     let inside = claims.filter { range.contains($0.range) }
     quotedClaims = inside
     guard !marks.isEmpty else {
@@ -50,7 +53,12 @@ struct ClaimedWords: Sendable {
     var pairs = values.map { _ in Pair(claim: nil) }
     guard !needed.isEmpty else { return .success(pairs) }
     let main = claims.filter { !$0.isAside }
-    for (candidates, isExact) in [(main, true), (main, false), (claims, true), (claims, false)] {
+    var tries = [(main, true), (main, false), (claims, true), (claims, false)]
+    // *below 70% in six months*: the count is meant, and not what it compares with.
+    if needed.allSatisfy({ values[$0].derivation.formula.hasPrefix("count(") }) {
+      tries.swapAt(1, 2)
+    }
+    for (candidates, isExact) in tries {
       switch Self.choice(candidates, for: needed.map { values[$0] }, isExact: isExact) {
       case .none: continue
       case .many: return .failure(ambiguous(candidates, needed.map { values[$0] }))
@@ -158,8 +166,10 @@ extension FigureValue {
   /// Whether a figure must stand in the words; directions and quantifiers need none.
   fileprivate func needsFigure(in words: ClaimedWords) -> Bool {
     switch content {
-    case .quantity(let quantity): !words.saysDirection(of: quantity)
-    case .keys(let keys): !keys.contains { if case .name = $0 { true } else { false } }
+    case .quantity(let quantity):
+      !words.saysDirection(of: quantity) && words.majority(of: quantity) == nil
+    case .keys(let keys):
+      !keys.contains { if case .name = $0 { true } else { false } } && !words.saysExtremeAlone
     case .truth, .series: false
     }
   }

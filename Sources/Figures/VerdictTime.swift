@@ -9,12 +9,17 @@ extension FigureJudge {
     guard let claim, claim.comparison == .equal, let days = value.derivation.days,
       let (period, range) = words.text.time(of: claim.range), period.isComparable
     else { return nil }
-    guard !period.overlaps(days) else { return partOfTime(claim, days, period, range) }
+    let chosen = value.derivation.chosen
+    let isElsewhere = !chosen.isEmpty && !chosen.contains { period.overlaps($0) }
+    guard !period.overlaps(days) || isElsewhere else {
+      return partOfTime(claim, days, period, range)
+    }
     let time = words.text.text(in: range).singleSpaced
     let figure = words.text.text(in: claim.range).singleSpaced
-    let cells = value.derivation.cells.map { cell in
+    var cells = value.derivation.cells.map { cell in
       cell.first == cell.last ? cell.first : "\(cell.first) to \(cell.last)"
     }
+    if isElsewhere { cells = chosen.map(\.text) }
     let own = cells.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return (
       "the text says \(figure) for \(time); `\(value.derivation.formula)` is about "
@@ -47,7 +52,7 @@ extension FigureJudge {
 
 extension Derivation {
   /// All days that the cells are about; nil if some are about no time, or there are none.
-  fileprivate var days: Range<Int>? {
+  var days: Range<Int>? {
     var all: Range<Int>?
     for cell in cells {
       guard let days = cell.days else { return nil }
@@ -70,6 +75,12 @@ extension PrintedPeriod {
     }
   }
 
+  /// Whether a row is about a part of it, or of something that it is a part of.
+  fileprivate func overlaps(_ key: SeriesKey) -> Bool {
+    guard case .period(let own) = key, own.start < own.end else { return true }
+    return overlaps(own.start..<own.end)
+  }
+
   /// Whether some of the days lie in it; a month without a year is one of any year.
   fileprivate func overlaps(_ days: Range<Int>) -> Bool {
     guard let year else {
@@ -90,7 +101,7 @@ extension PrintedPeriod {
 
 extension ClaimText {
   /// Words that make a time another one than that of the figure: *more than in 2017*.
-  private static let comparing: Set<String> = [
+  static let comparing: Set<String> = [
     "than", "on", "from", "against", "compared", "as", "up", "down", "since", "more", "fewer",
     "less", "higher", "lower", "forecast", "expected", "by", "previous", "record", "earlier", "old",
     "last", "before", "after", "target", "until", "target's", "predicted", "planned", "goal", "aim",
@@ -146,12 +157,29 @@ extension ClaimText {
     return nil
   }
 
-  /// At the start of the sentence, with words alone up to the figure.
+  /// What a figure is behind the time that it is of: *Fires in Q2 numbered 251*.
+  private static let being: Set<String> = [
+    "was", "were", "is", "are", "numbered", "totalled", "stood", "came", "reached", "saw", "at",
+    "fell", "rose", "averaged", "amounted", "remained", "had",
+  ]
+
+  /// At the start of the sentence, with words alone up to the figure; or behind what is counted.
   private func time(before start: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
     let first = clauseStart(before: start, limit: 16)
-    guard ["in", "during"].contains(word(first)), let time = single(at: first + 1),
+    let inner = (first..<start).last { index in
+      guard ["in", "during"].contains(word(index)), let time = single(at: index + 1) else {
+        return false
+      }
+      return index == first
+        || tokens.contains { token in
+          token.range.lowerBound >= time.range.upperBound
+            && token.range.upperBound <= tokens[start].range.lowerBound
+            && Self.being.contains(token.text)
+        } && !word(index - 1).hasSuffix("ed") && !isSign(",", index - 1)
+    }
+    guard let inner, let time = single(at: inner + 1),
       let next = tokens.firstIndex(where: { $0.range.lowerBound >= time.range.upperBound }),
-      next <= start, start - next <= 8
+      next <= start, start - next <= (inner == first ? 8 : 4)
     else { return nil }
     for index in next..<start {
       let isComma = index == next && isSign(",", index)

@@ -82,6 +82,7 @@ struct ColumnReader {
     column.statistic = settings?.statistic ?? ""
     column.shareOf = settings?.shareOf
     column.isRounded = settings?.isRounded ?? false
+    column.better = settings?.better
     column.description = settings?.description ?? ""
     return column
   }

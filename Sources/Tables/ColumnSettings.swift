@@ -27,6 +27,9 @@ extension Table {
       "share-of", .text, example: "Arrests",
       "The column of counts that a percentage or a rate is worked out from; hidden with it."),
     Option(
+      "better", .word(["higher", "lower", "neutral"]), example: "lower",
+      "Which way is better, for *improved* and *worsened* in checked figures."),
+    Option(
       "rounded", .boolean, example: "yes",
       "Whether the values were rounded before they were written down: checked figures take each "
         + "for a range."),
@@ -61,6 +64,7 @@ struct ColumnSettings {
   var statistic: String?
   var shareOf: String?
   var isRounded: Bool?
+  var better: String?
 
   /// A type as the author states it; which quarters are meant, the cells say.
   enum StatedType: Hashable {
@@ -108,6 +112,7 @@ struct ColumnSettings {
     statistic = settings.text("statistic")?.value
     shareOf = settings.text("share-of")?.value
     isRounded = settings.boolean("rounded")
+    better = settings.word("better")?.value
   }
 
   /// What two maps say of one column; the second has the last word.
@@ -123,6 +128,7 @@ struct ColumnSettings {
     result.statistic = other.statistic ?? statistic
     result.shareOf = other.shareOf ?? shareOf
     result.isRounded = other.isRounded ?? isRounded
+    result.better = other.better ?? better
     return result
   }
 

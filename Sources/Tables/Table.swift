@@ -45,6 +45,8 @@ package struct Column: Sendable {
   package var basis: Basis?
   /// Whether its values were rounded before they were written down.
   package var isRounded = false
+  /// Which way is better, `higher`, `lower` or `neutral`, where the author says so.
+  package var better: String?
   /// The number of the note that ``group`` refers to; 0 for none.
   package var groupNote = 0
   /// The number of the note that its heading refers to with `[note 1]`; 0 for none.

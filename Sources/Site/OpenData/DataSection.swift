@@ -11,6 +11,8 @@ struct DataSection: Sendable {
 
   /// The datasets of `content/data` that a public page uses, by path.
   var shared: [SharedData] = []
+  /// How blocks of public pages use a file of which they hide something, by its path.
+  var hiding: [String: [DataUse]] = [:]
   /// The pages with data, by their numbers in the site, the newest first; in parts of at most 200
   /// datasets, one part where all fit.
   var parts: [ListSection<Int>] = []
@@ -58,9 +60,9 @@ extension Resolver {
     for (index, page) in site.pages.enumerated() where !page.blocks.isEmpty {
       withData.append(index)
       for outline in page.blocks {
-        guard let path = site.data(of: outline, on: page),
-          path.hasPrefix(DataSection.address.path)
-        else { continue }
+        guard let path = site.data(of: outline, on: page) else { continue }
+        if let use = outline.data.use, use.hides { site.data.hiding[path, default: []].append(use) }
+        guard path.hasPrefix(DataSection.address.path) else { continue }
         let text = FigureText(
           title: outline.data.title, period: outline.data.period, source: outline.data.source)
         var dataset = users[path] ?? SharedData(path: path, pages: [], text: text)

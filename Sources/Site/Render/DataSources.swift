@@ -30,10 +30,19 @@ struct DataSources {
           file: file, passage: rows,
           columns: node?["columns"].map { [ColumnMap($0, in: file)] } ?? [], policy: policy))
     }
-    if let path = site.data(named: name, on: page) {
+    if let path = site.data(named: name, on: page) { return rows(ofFile: path) }
+    return .unknown(dataNames(like: name))
+  }
+
+  /// The rows of a file, with everything hidden that a block hides of them, on this page or on a
+  /// public one: what one page hides no other page tells.
+  private func rows(ofFile path: String) -> DataLookup {
+    let own = page.blocks.filter { site.data(of: $0, on: page) == path }.compactMap(\.data.use)
+    let uses = (site.data.hiding[path] ?? []) + own.filter(\.hides)
+    guard !uses.isEmpty else {
       return Self.large(path, source) ?? Self.rows(ofFile: path, source)
     }
-    return .unknown(dataNames(like: name))
+    return Self.rows(ofFile: path, source).hiding(uses)
   }
 
   /// The rows of a file that is too large to be held as a whole; nil for any other.
@@ -86,7 +95,21 @@ struct DataSources {
   }
 }
 
+extension DataLookup {
+  /// The rows with what some blocks hide of them hidden as well.
+  func hiding(_ uses: [DataUse]) -> DataLookup {
+    guard case .found(var text) = self else { return self }
+    text.policy = text.policy.joined(with: DataUse.policy(of: uses, in: text.file))
+    return .found(text)
+  }
+}
+
 extension ResolvedSite {
+  /// How the blocks of public pages use a file of `content/data`.
+  func uses(ofFile path: String) -> [DataUse] {
+    data.shared.first { $0.path == path }?.uses ?? []
+  }
+
   /// The file that a block of a page has its rows from; nil where they stand in the page.
   ///
   /// A block may have the name of the dataset that it uses; one with rows of its own goes first.

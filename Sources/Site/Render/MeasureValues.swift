@@ -31,6 +31,7 @@ struct MeasureValues {
     guard matter?.data != nil else { return reported(measure, in: file) }
     guard let path = site.data(ofMeasure: measure),
       case .found(let text) = DataSources.rows(ofFile: path, source)
+        .hiding(site.data.hiding[path] ?? [])
     else { return nil }
     return text
   }

@@ -62,7 +62,7 @@ final class SharedSources: Sendable {
   /// where no block hides anything. A formula sees no more than readers do, by whatever name.
   private static func guarded(_ file: String, _ sources: DataSources) -> Table? {
     let (site, page) = (sources.site, sources.page)
-    let shared = site.data.shared.first { $0.path == file }?.uses ?? []
+    let shared = site.uses(ofFile: file)
     let own = page.blocks.filter { site.data(of: $0, on: page) == file }.compactMap(\.data.use)
     let uses = shared + own.filter { !shared.contains($0) }
     guard uses.contains(where: \.hides),

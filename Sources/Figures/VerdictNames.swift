@@ -1,0 +1,136 @@
+import Tables
+
+/// The name that a text gives for a figure: *Abbey had 498 reports* over the cell of Castle is a
+/// wrong sentence although the number stands in the data.
+extension FigureJudge {
+  /// What is wrong where the text names another row than that of the cells; nil where nothing is,
+  /// or where the words do not tie a name to the figure.
+  func otherName(_ claim: Claim?) -> (message: String, help: String)? {
+    let cells = value.derivation.cells
+    guard let claim, claim.isAmount, !cells.isEmpty, cells.allSatisfy({ !$0.names.isEmpty }) else {
+      return nil
+    }
+    let chosen = value.derivation.chosen.map(\.text)
+    let own = Set(chosen.isEmpty ? cells.flatMap(\.ownNames) : chosen)
+    let others = cells.flatMap(\.names).filter { !own.contains($0) && !Self.common.contains($0.lowercased()) }
+    guard !others.isEmpty, !own.isEmpty else { return nil }
+    let said = words.text.names(of: claim.range, among: others + Array(own), after: taken)
+    guard !said.isEmpty, !said.contains(where: { own.contains($0) }),
+      let other = said.first(where: { words.text.isWritten($0) })
+    else { return nil }
+    let figure = words.text.text(in: claim.range).singleSpaced
+    let rows = own.count == 1 ? own.first ?? "" : "other rows"
+    return (
+      "the text says \(figure) for \(other); `\(value.derivation.formula)` is about \(rows)",
+      "correct the name in the text, or name the row `\(other)` in the formula"
+    )
+  }
+
+  /// Names of rows that are words of any sentence.
+  private static let common: Set<String> = [
+    "all", "total", "other", "others", "none", "yes", "no", "unknown", "both", "not known", "most",
+    "overall", "the", "force", "average", "mean", "median",
+  ]
+
+  /// *Two wards, Abbey and Bridge, had more than 300*: the names must be those of the rows in
+  /// which it is so.
+  var otherList: (message: String, help: String)? {
+    guard case .truth(let truth) = value.content,
+      case .times(let count, .equal, of: _)? = words.count,
+      truth.instances.count == count, count > 0
+    else { return nil }
+    let all = truth.instances + truth.exceptions
+    let named = all.filter { key in
+      guard case .name(let name) = key else { return false }
+      return !words.text.places(of: name, in: words.sentence).isEmpty && words.text.isWritten(name)
+    }
+    guard named.count == count, Set(named) != Set(truth.instances) else { return nil }
+    let wrong = named.filter { !truth.instances.contains($0) }.map(\.text)
+    return (
+      "the text names \(wrong.joined(separator: ", ")); `\(value.derivation.formula)` is true for "
+        + truth.instances.map(\.text).joined(separator: ", "),
+      "write \(truth.instances.map { "`\($0.text)`" }.joined(separator: ", "))"
+    )
+  }
+}
+
+extension CellSource {
+  /// The names of the rows from the first to the last of the cells.
+  fileprivate var ownNames: [String] {
+    guard let start = names.firstIndex(of: first), let end = names.lastIndex(of: last),
+      start <= end
+    else { return [first, last] }
+    return Array(names[start...end])
+  }
+}
+
+extension ClaimText {
+  /// The names that the words tie to a figure: *498 in Castle*, *Castle had 498*; the figures in
+  /// `taken` have their own.
+  fileprivate func names(
+    of figure: Range<Int>, among names: [String], after taken: [Claim]
+  ) -> [String] {
+    guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= figure.lowerBound })
+    else { return [] }
+    let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count
+    let behind = self.names(behind: end, among: names)
+    return behind.isEmpty ? self.names(before: start, among: names) : behind
+  }
+
+  /// *498 reports in Castle*, *498 (Castle)*.
+  private func names(behind end: Int, among names: [String]) -> [String] {
+    for index in end..<min(end + 5, tokens.count) {
+      if ["in", "at", "for"].contains(word(index)) || (index == end && isSign("(", index)) {
+        let next = word(index + 1) == "the" ? index + 2 : index + 1
+        return longest(at: next, among: names).map { [$0] } ?? []
+      }
+      guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text),
+        tokens[index].text != "and", tokens[index].text != "while"
+      else { return [] }
+    }
+    return []
+  }
+
+  /// The names between the figure and the one before it, where nothing there compares.
+  private func names(before start: Int, among names: [String]) -> [String] {
+    var first = clauseStart(before: start, limit: 14)
+    if let figure = (first..<start).last(where: { tokens[$0].kind == .number }) {
+      first = figure + 1
+      // *52% in Castle to 81% in Eastgate*: the first name is that of the figure before.
+      while first < start, !Self.ends.contains(tokens[first].text) { first += 1 }
+    }
+    var found: [String] = []
+    var index = first
+    while index < start {
+      if let name = longest(at: index, among: names) {
+        guard !Self.comparing.contains(word(word(index - 1) == "the" ? index - 2 : index - 1)) else {
+          return []
+        }
+        found.append(name)
+      } else if Self.comparing.contains(tokens[index].text), !found.isEmpty,
+        !["up", "down", "by", "more", "fewer", "less", "last", "from"].contains(tokens[index].text)
+      {
+        return []
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// What may stand between two figures of two rows.
+  private static let ends: Set<String> = [",", ";", "and", "but", "while", "to", "whereas"]
+
+  /// The longest of some names that begins at a place.
+  private func longest(at index: Int, among names: [String]) -> String? {
+    names.filter { !places(of: $0, in: index..<min(index + 12, tokens.count)).filter { $0 == index }.isEmpty }
+      .max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// Whether a name stands in the text with its capital letter.
+  fileprivate func isWritten(_ name: String) -> Bool {
+    guard let first = name.utf8.first, 0x41...0x5A ~= first else { return false }
+    return places(of: name, in: 0..<tokens.count).contains {
+      bytes[tokens[$0].range.lowerBound] == first
+    }
+  }
+}
