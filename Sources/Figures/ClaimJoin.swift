@@ -52,7 +52,10 @@ extension ClaimReader {
     let gap = lastTokens.upperBound..<tokens.lowerBound
     guard gap.count <= 7, !gap.contains(where: { text.isBoundary($0) }) else { return }
     var opening = gap.upperBound - 1
-    if claim.comparison != .equal { opening -= 1 }
+    if claim.comparison != .equal {
+      let compared = ComparisonWords.ending(before: gap.upperBound, in: text)
+      opening = max(gap.lowerBound, (compared?.start ?? opening) - 1)
+    }
     let isBracket = gap.contains { text.isSign("(", $0) } && text.isSign("(", opening)
     let isOr = text.word(opening) == "or" && gap.count <= 4
     let isAnd = text.word(opening) == "and"

@@ -173,10 +173,33 @@ extension FigureReader {
   func amount(at start: Int) -> Amount? {
     guard let token = text.token(start) else { return nil }
     switch token.kind {
-    case .number: return digits(token.text, end: start + 1)
-    case .word: return words(at: start)
+    case .number: return digits(token.text, end: start + 1).map { withPart($0) }
+    case .word: return words(at: start).map { withPart($0) }
     case .sign: return nil
     }
+  }
+
+  private static let partSigns: [String: (units: Int64, decimals: Int)] = [
+    "\u{BD}": (5, 1), "\u{BC}": (25, 2), "\u{BE}": (75, 2),
+  ]
+
+  /// *two and a half*, `2½`
+  private func withPart(_ amount: Amount) -> Amount {
+    guard amount.value.decimals == 0, (0..<1_000).contains(amount.value.units) else {
+      return amount
+    }
+    var result = amount
+    if let end = text.end(of: ["and", "a", "half"], at: amount.end) {
+      result.value = FixedPoint(units: amount.value.units * 10 + 5, decimals: 1)
+      result.end = end
+    } else if text.isGlued(amount.end), let sign = text.token(amount.end),
+      let part = Self.partSigns[sign.text]
+    {
+      let whole = amount.value.units * FixedPoint.wholePower(part.decimals)
+      result.value = FixedPoint(units: whole + part.units, decimals: part.decimals)
+      result.end = amount.end + 1
+    }
+    return result
   }
 
   /// Nil for digits whose commas do not stand before each third, and for more than 18.

@@ -50,7 +50,9 @@ extension ClaimedWords {
     var found: [(place: Int, keys: [SeriesKey])] = []
     for claim in allClaims where !claim.isAside {
       guard case .periods(let periods) = claim.content,
-        let place = tokens.first(where: { text.tokens[$0].range.lowerBound >= claim.range.lowerBound }),
+        let place = tokens.first(where: {
+          text.tokens[$0].range.lowerBound >= claim.range.lowerBound
+        }),
         claim.range.contains(text.tokens[place].range.lowerBound), isSubject(place)
       else { continue }
       let own = keys.filter { key in periods.contains { $0.matches(key) == .same } }
@@ -113,8 +115,10 @@ extension ClaimText {
       return isNamed || isLevel ? word == "high" : nil
     case "most", "least":
       guard self.word(index - 1) == "the" else { return nil }
-      let next = self.word(index + 1)
-      return next.isEmpty || next.hasSuffix("s") ? word == "most" : nil
+      var next = index + 1
+      while isSign("-", next + 1), isGlued(next + 1) { next += 2 }
+      let counted = self.word(next)
+      return counted.isEmpty || counted.hasSuffix("s") ? word == "most" : nil
     default:
       if TrendWords.highest.contains(word) { return true }
       return TrendWords.lowest.contains(word) ? false : nil

@@ -222,6 +222,7 @@ extension Evaluator {
         file: source.table.places.file?.path,
         span: source.table.places.cell(row: first, column: selection.column),
         days: days(selection, from: first, to: last))
+    cells.firstDays = days(selection, from: first, to: first)
     cells.isToDate = selection.tableColumn.basis == .yearToDate
     cells.names = source.rowNames
     note(cells)

@@ -51,7 +51,8 @@ extension Evaluator {
     (chosen, limits) = ([], [])
     guard let first = values.first, values.count == 1 else { return }
     switch (call.function, first.content, result.content) {
-    case (.min, .series(let series), .scalar(let end)), (.max, .series(let series), .scalar(let end)):
+    case (.min, .series(let series), .scalar(let end)),
+      (.max, .series(let series), .scalar(let end)):
       chosen = series.points.filter { $0.scalar?.quantity == end.quantity }.map(\.key)
     case (.count, .truth(let truth), _): limits = truth.limits
     default: break

@@ -195,6 +195,8 @@ package struct CellSource: Sendable, Hashable {
   /// The days that they are about, from the first to before the last, counted from 1 January 1970;
   /// nil where names stand in the key column or the column is about another stretch of time.
   package var days: Range<Int>?
+  /// The days of the first of them.
+  package var firstDays: Range<Int>?
   /// Whether they add up from the start of the year.
   package var isToDate = false
   /// What the rows of the data are called, where names stand in the key column; the first and the

@@ -67,7 +67,8 @@ struct TrendClaim: Sendable, Hashable {
     if isInARow { next += 1 }
     guard TimeWords.longStretches.contains(text.word(next)) || text.word(next).hasPrefix("week")
     else { return }
-    isInARow = isInARow || text.word(next + 1) == "running"
+    isInARow =
+      isInARow || text.word(next + 1) == "running"
       || text.end(of: ["in", "a", "row"], at: next + 1) != nil
     let isLast = ["last", "past", "previous", "these", "those"].contains(text.word(index - 1))
     let isEach = (max(0, index - 5)..<index).contains {

@@ -234,7 +234,8 @@ extension FigureJudge {
       }
       holds = isEachKeyNamed && isEachNameKey
     } else {
-      let subject = words.names(keys) ? Set(keys) : words.subject(naming: keys, in: value.derivation)
+      let subject =
+        words.names(keys) ? Set(keys) : words.subject(naming: keys, in: value.derivation)
       holds = Set(keys).isSubset(of: subject)
     }
     var message = "the text says \(said); \(facts)"

@@ -9,7 +9,11 @@ extension FigureJudge {
     let total = truth.instances.count + truth.exceptions.count
     let quantifier = claim.quantifier ?? .every
     var outcome: Verdict.Outcome
-    if total == 0 || isStatement && (quantifier == .every || quantifier == .never) {
+    let listed = (truth.instances + truth.exceptions).filter { words.names($0) }
+    if claim.quantifier == nil, !listed.isEmpty, !truth.holds, !isStatement {
+      // *overspent: Adults and Children*
+      outcome = Set(listed) == Set(truth.instances) ? .holds : .differs
+    } else if total == 0 || isStatement && (quantifier == .every || quantifier == .never) {
       // The formula says it all: *never below 5%* fits `all(x >= 5%)`.
       outcome = truth.holds ? .holds : truth.isPossible ? .possible : .differs
       if !isStatement, claim.quantifier == .never { outcome = outcome.negated }

@@ -119,6 +119,8 @@ package struct FigureCheck: Sendable {
         let other =
           judge.otherTime(pair.claim) ?? judge.otherStretch(pair.claim) ?? judge.otherLimit
           ?? judge.otherName(pair.claim) ?? judge.otherSpend(pair.claim) ?? judge.otherList
+          ?? judge.otherWay(pair.claim) ?? judge.otherSince(pair.claim)
+          ?? judge.otherWhole(pair.claim, values)
         if verdict.isRight, let other {
           verdict.outcome = .differs
           verdict.message = other.message

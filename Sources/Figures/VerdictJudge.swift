@@ -134,7 +134,19 @@ extension FigureJudge {
     default: break
     }
     guard quantity.isExact, let printed else { return [] }
-    return ["write `\(printed)`"]
+    return ["write `\(printed)`"] + averageOfOne
+  }
+
+  /// A year as a key is one value, whatever is made of it.
+  private var averageOfOne: [String] {
+    guard value.derivation.formula.hasPrefix("average("),
+      !value.derivation.substituted.contains(","), let cell = value.derivation.cells.first,
+      cell.first != cell.last
+    else { return [] }
+    return [
+      "the average has one value here, that of the whole time; for the average of its parts name "
+        + "the first and the last: `\(cell.first) .. \(cell.last)`"
+    ]
   }
 
   /// How far a word for *near* reaches, which nobody has in mind.

@@ -6,9 +6,12 @@ extension FigureJudge {
     var limits = value.derivation.limits
     if case .truth(let truth) = value.content { limits = truth.limits }
     guard !limits.isEmpty else { return nil }
-    let named = words.quotedClaims.filter { claim in
-      !claim.isAside && !taken.contains(claim) && words.text.isLimit(claim)
-        && !words.isCounted(claim)
+    var named = words.quotedClaims.filter { isLimit($0) }
+    if named.isEmpty {
+      // One number alone that the rest of the sentence compares with.
+      let around = words.text.bytes(of: words.sentence)
+      let others = words.allClaims.filter { around.contains($0.range.lowerBound) && isLimit($0) }
+      if others.count == 1 { named = others }
     }
     for claim in named {
       let fitting = limits.filter { (try? measure(claim, $0)) != nil }
@@ -21,6 +24,11 @@ extension FigureJudge {
       )
     }
     return nil
+  }
+
+  private func isLimit(_ claim: Claim) -> Bool {
+    !claim.isAside && !taken.contains(claim) && words.text.isLimit(claim)
+      && !words.isCounted(claim)
   }
 
   private func isSame(_ claim: Claim, _ limit: Quantity) -> Bool {

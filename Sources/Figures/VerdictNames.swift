@@ -12,7 +12,9 @@ extension FigureJudge {
     }
     let chosen = value.derivation.chosen.map(\.text)
     let own = Set(chosen.isEmpty ? cells.flatMap(\.ownNames) : chosen)
-    let others = cells.flatMap(\.names).filter { !own.contains($0) && !Self.common.contains($0.lowercased()) }
+    let others = cells.flatMap(\.names).filter {
+      !own.contains($0) && !Self.common.contains($0.lowercased())
+    }
     guard !others.isEmpty, !own.isEmpty else { return nil }
     let said = words.text.names(of: claim.range, among: others + Array(own), after: taken)
     guard !said.isEmpty, !said.contains(where: { own.contains($0) }),
@@ -103,7 +105,8 @@ extension ClaimText {
     var index = first
     while index < start {
       if let name = longest(at: index, among: names) {
-        guard !Self.comparing.contains(word(word(index - 1) == "the" ? index - 2 : index - 1)) else {
+        guard !Self.comparing.contains(word(word(index - 1) == "the" ? index - 2 : index - 1))
+        else {
           return []
         }
         found.append(name)
@@ -122,8 +125,10 @@ extension ClaimText {
 
   /// The longest of some names that begins at a place.
   private func longest(at index: Int, among names: [String]) -> String? {
-    names.filter { !places(of: $0, in: index..<min(index + 12, tokens.count)).filter { $0 == index }.isEmpty }
-      .max { $0.utf8.count < $1.utf8.count }
+    names.filter {
+      !places(of: $0, in: index..<min(index + 12, tokens.count)).filter { $0 == index }.isEmpty
+    }
+    .max { $0.utf8.count < $1.utf8.count }
   }
 
   /// Whether a name stands in the text with its capital letter.

@@ -30,22 +30,27 @@ extension FigureJudge {
 }
 
 extension FigureJudge {
-  /// *In 2022 there were 1,190 calls* where only two months of 2022 were added up.
+  /// *In 2022 there were 1,190 calls* where only two months of 2022 were added up, or two years.
   private func partOfTime(
     _ claim: Claim, _ days: Range<Int>, _ period: PrintedPeriod, _ range: Range<Int>
   ) -> (message: String, help: String)? {
     let formula = value.derivation.formula
     let isTotal = formula.hasPrefix("sum(") || value.derivation.cells.contains { $0.isToDate }
     let isOpen = words.text.tokens.contains { ["far", "date"].contains($0.text) }
-    guard isTotal, !isOpen, let year = period.year, period.kind != .month, period.kind != .date,
-      case let own = Period(period.kind, year: year, part: period.part ?? 1),
-      own.start < days.lowerBound || own.end > days.upperBound
+    guard isTotal, !isOpen, let year = period.year, period.kind != .date,
+      case let own = Period(period.kind, year: year, part: period.part ?? 1)
     else { return nil }
+    let isMore =
+      formula.hasPrefix("sum(") && (days.lowerBound < own.start || own.end < days.upperBound)
+    guard isMore || own.start < days.lowerBound || own.end > days.upperBound else { return nil }
     let time = words.text.text(in: range).singleSpaced
     let figure = words.text.text(in: claim.range).singleSpaced
     return (
-      "the text says \(figure) for \(time); `\(formula)` is about a part of it",
-      "say in the text which months it is, or that it is the year so far"
+      "the text says \(figure) for \(time); `\(formula)` is about "
+        + (isMore ? "more than that" : "a part of it"),
+      isMore
+        ? "name in the formula the cells of \(time) alone"
+        : "say in the text which months it is, or that it is the year so far"
     )
   }
 }
@@ -193,7 +198,8 @@ extension ClaimText {
   }
 
   /// One time alone: not *2017 and 2018*, not *2018 to 2020*.
-  private func single(at index: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+  private func single(at start: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    let index = word(start) == "the" ? start + 1 : start
     let reader = FigureReader(text: self)
     guard let (period, end) = reader.period(at: index) else { return nil }
     let joins: Set<String> = ["and", "to", "or", "-", "&", "prices", "until"]

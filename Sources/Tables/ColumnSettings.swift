@@ -27,7 +27,7 @@ extension Table {
       "share-of", .text, example: "Arrests",
       "The column of counts that a percentage or a rate is worked out from; hidden with it."),
     Option(
-      "better", .word(["higher", "lower", "neutral"]), example: "lower",
+      "better", .word(["higher", "lower"]), example: "lower",
       "Which way is better, for *improved* and *worsened* in checked figures."),
     Option(
       "rounded", .boolean, example: "yes",

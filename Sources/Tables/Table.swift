@@ -45,7 +45,7 @@ package struct Column: Sendable {
   package var basis: Basis?
   /// Whether its values were rounded before they were written down.
   package var isRounded = false
-  /// Which way is better, `higher`, `lower` or `neutral`, where the author says so.
+  /// Which way is better, `higher` or `lower`, where the author says so.
   package var better: String?
   /// The number of the note that ``group`` refers to; 0 for none.
   package var groupNote = 0

@@ -4,7 +4,8 @@ Each data package is validated by Frictionless, each CSV is read by pandas with 
 schema and held against `vitrine data --format json`, the CSVW files are validated by csvw, the
 catalogue and the metadata in the pages are read as JSON-LD, feeds by the rules of RFC 4287 and its
 grammar, by feedparser; calendars by icalendar; site maps by their schema. A site with withheld pages
-is searched for their words, its search index included. Findings are read as SARIF. Random tables are
+is searched for their words, its search index included. A site of which numbers are hidden is built
+with others in their place, and every byte must be the same. Findings are read as SARIF. Random tables are
 held against a reading of their own in Python.
 """
 
@@ -16,6 +17,7 @@ import time
 import calendars
 import feeds
 import findings
+import hidden
 import metadata
 import notrace
 import packages
@@ -37,6 +39,7 @@ def main(program):
             sitemaps.check(site, report)
         findings.check(program, report)
         values.check(program, pathlib.Path(folder), report)
+        hidden.check(pathlib.Path(folder), program, report)
         notrace.check(
             pathlib.Path(folder), program, report, pathlib.Path(sys.executable).parent)
     passed = report.write()

@@ -50,6 +50,48 @@ import Testing
     #expect(made.pages.flatMap(\.figures).map(\.value) == ["3", "30"])
   }
 
+  /// What one page hides of a file no other page shows, whatever it makes of it.
+  @Test(arguments: ["data/wards.csv", "wards.csv"], ["table", "chart", "scorecard"])
+  func whatOnePageHidesNoOtherShows(file: String, kind: String) async {
+    let settings = [
+      "table": "", "chart": "type: bar\nx: ward\ny: [men, women]\n",
+      "scorecard": "tiles:\n  Women: {data: wards, where: {ward: North}, y: women}\n",
+    ]
+    let data = kind == "scorecard" ? "" : "measure: People\ndata: wards\n"
+    let other = """
+      ---
+      title: Other
+      ---
+
+      ```\(kind)
+      id: other
+      title: People
+      area: Four wards
+      period: 2023
+      source: Made up
+      \(data)\(settings[kind] ?? "")```
+
+      """
+    var found: [[String: String]] = []
+    // The second number is hidden too, since the total of both is shown.
+    for (hidden, beside) in [(3, 20_717), (4, 20_716)] {
+      let rows =
+        "ward,men,women,total\nNorth,\(beside),\(hidden),20720\nSouth,12,11,23\n"
+        + "East,31,30,61\nWest,25,24,49\n"
+      let site = LittleSite([
+        "page.md": "---\ntitle: Wards\n---\n\n\(Self.block)", "other.md": other, file: rows,
+        "men.md": "---\ntitle: Men\nkind: measure\ndata: wards\ncolumn: men\n"
+          + "better: neither\nsource: Made up\n---\n",
+      ])
+      let built = await site.build()
+      #expect(built.isWritten, "\(built.report.text())")
+      #expect(!built.report.text().contains("\(beside)"))
+      found.append(built.files)
+    }
+    #expect(found[0] == found[1])
+    #expect(found[0].count > 10)
+  }
+
   @Test(arguments: [
     // A block of the page hides it, of a shared dataset and of a file beside the page.
     ["page.md": page(block), "data/wards.csv": rows],
