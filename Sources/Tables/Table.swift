@@ -45,8 +45,6 @@ package struct Column: Sendable {
   package var basis: Basis?
   /// Whether its values were rounded before they were written down.
   package var isRounded = false
-  /// Which way is better, `higher` or `lower`, where the author says so.
-  package var better: String?
   /// The number of the note that ``group`` refers to; 0 for none.
   package var groupNote = 0
   /// The number of the note that its heading refers to with `[note 1]`; 0 for none.
@@ -69,6 +67,11 @@ package struct Column: Sendable {
   package var statistic: String {
     get { details?.said.statistic ?? "" }
     set { change { $0.statistic = newValue } }
+  }
+  /// Which way is better, `higher` or `lower`, where the author says so.
+  package var better: String? {
+    get { details?.said.better }
+    set { change { $0.better = newValue } }
   }
   /// What the column holds, in the author's words.
   package var description: String {
@@ -106,6 +109,7 @@ package struct Column: Sendable {
     var statistic = ""
     var description = ""
     var shareOf: String?
+    var better: String?
     var group = ""
   }
 
