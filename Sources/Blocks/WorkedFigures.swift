@@ -48,7 +48,7 @@ package struct WorkedFigures {
       out.write(" ")
     }
     if record.isMarked || record.block != nil {
-      out.write("<a href=\"#")
+      out.write("<a class=\"worked-back\" href=\"#")
       out.escape(record.block?.anchor ?? record.anchor)
       out.write("\">")
       out.escape(words.back(record.text))

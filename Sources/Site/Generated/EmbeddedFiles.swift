@@ -18259,6 +18259,28 @@ data:target {
     break-before: avoid;
   }
 
+  /* Many short entries: on paper they stand close, and nothing leads back. */
+  .worked > ol {
+    columns: 2;
+    column-gap: 1.5rem;
+  }
+
+  .worked > ol > li {
+    padding: 0.25rem 0;
+  }
+
+  .worked-quotation {
+    font-size: 9.5pt;
+  }
+
+  .worked-how {
+    font-size: 8.5pt;
+  }
+
+  .worked-back {
+    display: none;
+  }
+
   .tile {
     border: 1px solid var(--line-2);
     border-top-width: 3px;
