@@ -11,11 +11,21 @@ import Testing
   /// The order of whole paths by bytes, which is not the order folder by folder.
   private static let files = [
     "content/a-b.md", "content/a.md", "content/a/b.md", "content/a/é.md", "content/a0.md",
-    "content/index.md", "content/static/.well-known/x", "content/static/_headers",
+    "content/index.md", "content/static/#1.txt", "content/static/.swiffy",
+    "content/static/.well-known/x", "content/static/_headers", "content/static/a#b",
+    "content/static/film.swf",
+    "content/static/orig", "content/static/~a.txt",
   ]
   private static let ignored = [
     "content/.git/config", "content/_draft/x.md", "content/a/.b.md.swp", "content/a/_notes.md",
     "content/static/.DS_Store", "content/static/.git/config",
+    // What editors and offices leave beside a file while it is open, and after.
+    "content/static/.notes.txt.swp", "content/static/.notes.txt.swo", "content/static/notes.txt~",
+    "content/static/#notes.txt#", "content/static/.#notes.txt", "content/static/~$paper.docx",
+    "content/static/.~lock.paper.odt#", "content/static/._map.png", "content/static/Thumbs.db",
+    "content/static/desktop.ini", "content/static/notes.bak", "content/static/sub/notes.txt.tmp",
+    "content/static/notes.txt.orig", "content/static/notes.txt.rej", "content/a/~$b.md",
+    "content/a/#b.md#", "content/a/b.md~", "content/data/~$calls.csv",
   ]
 
   @Test func diskAndMemoryListTheSame() throws {

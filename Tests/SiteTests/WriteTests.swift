@@ -203,6 +203,32 @@ private let mark = "{\"vitrine\":1}\n"
     #expect(folder.files() == ["public/index.html": "old", "public/vitrine.json": mark])
   }
 
+  /// As Ctrl-C does it: threads are in the middle of writing.
+  @Test func aBuildThatIsStoppedLeavesNothing() async throws {
+    for round in 0..<20 {
+      let folder = try TemporaryFolder()
+      var findings: [Diagnostic] = []
+      let request = OutputRequest(folder.path + "/public", inputs: [], surroundings: [])
+      let output = try #require(OutputFolder.open(request, into: &findings))
+      await withTaskGroup(of: Void.self) { group in
+        for worker in 0..<4 {
+          group.addTask {
+            for page in 0..<2_000 {
+              output.write("s\(page)/w\(worker)/index.html", [0x32])
+            }
+          }
+        }
+        group.addTask {
+          usleep(UInt32(round) * 500)
+          output.abandon()
+          // The program would end here.
+          #expect(!FileManager.default.fileExists(atPath: output.staging.path))
+        }
+      }
+      #expect(folder.files() == [:])
+    }
+  }
+
   @Test func theFolderAroundIsMade() throws {
     let folder = try TemporaryFolder()
     #expect(build(["index.html": "x"], to: "a/b/c", in: folder) == [])

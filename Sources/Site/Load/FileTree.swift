@@ -115,14 +115,39 @@ extension FileTree {
   ///
   /// `inStatic`: the name lies below `static/`, whose files are published as they are.
   static func ignores(_ name: some Collection<UInt8>, inStatic: Bool) -> Bool {
-    guard inStatic else { return name.first == 0x2E || name.first == 0x5F }
-    guard name.first == 0x2E else { return false }
-    return litter.contains { name.elementsEqual($0.utf8) }
+    if isLitter(name) { return true }
+    return !inStatic && (name.first == 0x2E || name.first == 0x5F)
   }
 
-  /// What other programs leave lying about, below `static/` too.
+  /// What other programs leave lying about, below `static/` too: what an editor has not saved yet,
+  /// the copy of before, and who has the file open are no part of a site.
+  private static func isLitter(_ name: some Collection<UInt8>) -> Bool {
+    func begins(_ text: StaticString) -> Bool {
+      name.starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+    let end = Array(name.suffix(7))
+    func ends(_ text: StaticString) -> Bool {
+      let tail = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      return name.count > tail.count && end.suffix(tail.count).elementsEqual(tail)
+    }
+    switch name.first {
+    // Vim's `.paper.md.swp`, the locks of LibreOffice and Emacs, what macOS puts beside a file.
+    case 0x2E where begins(".~lock.") || begins(".#") || begins("._") || begins(".goutputstream-"),
+      0x23 where ends("#"):
+      return true
+    case 0x7E where begins("~$"): return true
+    default: break
+    }
+    if ends("~") || ends(".bak") || ends(".tmp") || ends(".orig") || ends(".rej") { return true }
+    // `.swp`, and `.swo` to `.swi` where there are several.
+    let isSwap = name.count > 4 && Array(end.suffix(4).prefix(3)) == [0x2E, 0x73, 0x77]
+    return isSwap && (0x69...0x70).contains(end.last ?? 0)
+      || litter.contains { name.elementsEqual($0.utf8) }
+  }
+
   private static let litter = [
     ".", "..", ".DS_Store", ".git", ".gitattributes", ".gitignore", ".gitkeep", ".hg", ".svn",
+    "Thumbs.db", "desktop.ini",
   ]
 
   /// Whether a path has only plain parts: none is empty, `.` or `..`, none has a NUL.

@@ -73,7 +73,7 @@ extension Source {
     switch folder.tree.list(folder.content) {
     case .success(let list): entries = list
     case .failure(let failure):
-      return (nil, [noContent(folder.content, failure)])
+      return (nil, [noContent(folder, failure)])
     }
     var source = Source(folder)
     source.longest = folder.longest
@@ -95,8 +95,17 @@ extension Source {
     return (source, findings)
   }
 
-  private static func noContent(_ path: String, _ failure: FileTree.Failure) -> Diagnostic {
-    switch failure {
+  private static func noContent(
+    _ folder: SiteFolder, _ failure: FileTree.Failure
+  ) -> Diagnostic {
+    let path = folder.content
+    // Whoever stands in the folder of papers has its settings beside them.
+    if case .missing = failure, case .success = folder.tree.read("site.yml") {
+      return Diagnostic(
+        .noContent, file: path, "there is no folder `\(path)` here: this is the folder of papers",
+        help: ["go one folder up and run the command again: `cd ..`"])
+    }
+    return switch failure {
     case .missing:
       Diagnostic(
         .noContent, file: path, "there is no folder `\(path)`",

@@ -111,7 +111,10 @@ package final class OutputFolder: Sendable {
       defer { state.isOver = true }
       return !state.isOver
     }
-    if isFirst { staging.remove() }
+    if isFirst {
+      stopped.store(true, ordering: .relaxed)
+      staging.remove()
+    }
     return isFirst
   }
 

@@ -52,9 +52,15 @@ struct StagingFolder {
   }
 
   /// Removes the staging folder with all that is in it and gives up the lock.
+  ///
+  /// Threads that were in the middle of writing a file when the build was stopped end with it a
+  /// moment later: what they leave is removed too.
   func remove() {
-    Folders.removeContents(of: descriptor)
-    rmdir(path)
+    for _ in 0..<100 {
+      Folders.removeContents(of: descriptor)
+      guard rmdir(path) != 0, errno == ENOTEMPTY || errno == EEXIST else { break }
+      usleep(10_000)
+    }
     close(site)
     close(descriptor)
   }
