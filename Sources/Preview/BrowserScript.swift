@@ -12,20 +12,21 @@ enum BrowserScript {
     out.write("<vitrine-preview data-notice=\"")
     out.escape(notice.json())
     out.write("\">")
+    // Seen without the script too, and kept apart from the styles of the page.
+    out.write("<template shadowrootmode=\"open\"><style>")
+    out.write(bannerCSS)
+    out.write("</style>")
     if let banner = notice.banner {
-      // Seen without the script too, and kept apart from the styles of the page.
-      out.write("<template shadowrootmode=\"open\"><style>")
-      out.write(bannerCSS)
-      out.write("</style><p role=\"note\">")
+      out.write("<p role=\"note\">")
       out.escape(banner)
-      out.write("</p></template>")
+      out.write("</p>")
     }
-    out.write("</vitrine-preview><script src=\"/_vitrine/preview.js\"></script>\n")
+    out.write("</template></vitrine-preview><script src=\"/_vitrine/preview.js\"></script>\n")
     return String(decoding: out.finish(), as: UTF8.self)
   }
 
   private static let bannerCSS: StaticString = """
-    p{position:fixed;inset:auto 0 0 0;z-index:2147483000;margin:0;padding:.6rem 1rem;\
+    [role=note]{position:fixed;inset:auto 0 0 0;z-index:2147483000;margin:0;padding:.6rem 1rem;\
     font:600 1rem/1.4 system-ui,sans-serif;text-align:center;background:#fd0;color:#111;\
     border-top:3px solid #111}
     """
@@ -68,37 +69,55 @@ enum BrowserScript {
         .errors, .remarks { position: fixed; z-index: 2147483001; box-sizing: border-box;
           font: 1rem/1.5 system-ui, sans-serif; color: #f6f6f6; background: #1d1d24; }
         .errors { inset: 0; overflow: auto; padding: 2rem clamp(1rem, 5vw, 4rem);
-          background: rgb(22 22 28 / .94); }
+          background: rgb(22 22 28 / .97); }
         h1 { font-size: 1.25rem; margin: 0 0 .5rem; color: #ffb3ad; }
         p { margin: 0 0 1rem; }
         pre { font: .9375rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; margin: 0;
           white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
         .errors pre { background: #000; border-left: .3rem solid #ff6b61; padding: 1rem; }
-        .remarks { right: 1rem; bottom: 1rem; max-width: min(48rem, calc(100vw - 2rem));
+        .remarks { right: 1rem; bottom: calc(1rem + var(--raised, 0px));
+          max-width: min(48rem, calc(100vw - 2rem));
           border-radius: .4rem; box-shadow: 0 0 0 2px #fff; }
-        .remarks.raised { bottom: 4.5rem; }
         summary { padding: .35rem .9rem; cursor: pointer; }
         .remarks pre { max-height: 60vh; overflow: auto; padding: 0 .9rem .9rem; }
         button { font: inherit; padding: .3rem .9rem; margin: 1rem 0 0; cursor: pointer; }
         :focus-visible { outline: 3px solid #fd0; outline-offset: 2px; }
         @media print { .errors, .remarks { display: none; } }`;
       root.append(style);
-      // The banner lies over the foot of the page, which gets room below.
-      if (root.querySelector("[role=note]")) document.body.style.marginBottom = "4rem";
+      // The banner lies over the foot of the page, which gets room below; the corner stands on it.
+      let banner = root.querySelector("[role=note]");
+      function makeRoom() {
+        const height = banner ? banner.offsetHeight : 0;
+        document.body.style.marginBottom = height ? `${height}px` : "";
+        host.style.setProperty("--raised", `${height}px`);
+      }
+      addEventListener("resize", makeRoom);
       function element(tag, text, name) {
         const made = document.createElement(tag);
         made.textContent = text;
         if (name) made.className = name;
         return made;
       }
+      function showBanner(text) {
+        if ((banner ? banner.textContent : "") !== text) {
+          if (banner) banner.remove();
+          banner = text ? element("p", text) : null;
+          if (banner) {
+            banner.setAttribute("role", "note");
+            root.append(banner);
+          }
+        }
+        makeRoom();
+      }
       function show(now) {
         root.querySelectorAll(".errors, .remarks").forEach((old) => old.remove());
+        showBanner(now.banner);
         if (now.errors && now.errors !== dismissed) {
           const over = element("section", "", "errors");
           over.setAttribute("role", "alertdialog");
           over.setAttribute("aria-label", "Mistakes on this page");
-          const hide = element("button", "Show the page behind");
-          hide.addEventListener("click", () => { dismissed = now.errors; show(now); });
+          const hide = element("button", "Show the page behind (Escape)");
+          hide.addEventListener("click", () => dismiss());
           over.append(
             element("h1", "This page cannot be built"),
             element("p", "Mend the file and save it: this goes away by itself."),
@@ -106,7 +125,6 @@ enum BrowserScript {
           root.append(over);
         } else if (now.errors || now.summary || lost) {
           const corner = element("details", "", "remarks");
-          if (root.querySelector("[role=note]")) corner.classList.add("raised");
           const first = lost ? "The preview has stopped"
             : now.errors ? "This page cannot be built" : now.summary;
           corner.append(element("summary", first),
@@ -116,6 +134,14 @@ enum BrowserScript {
         }
         if (!now.errors) dismissed = "";
       }
+
+      function dismiss() {
+        dismissed = last.errors;
+        show(last);
+      }
+      addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && root.querySelector(".errors")) dismiss();
+      });
 
       function exchangeStyle(address) {
         const old = [...document.querySelectorAll("link[rel~=stylesheet]")]

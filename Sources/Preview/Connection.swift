@@ -100,12 +100,17 @@ final class Connection: ChannelInboundHandler, Sendable {
     let head = HTTPResponseHead(
       version: .http1_1, status: HTTPResponseStatus(statusCode: response.status), headers: headers)
     channel.write(HTTPServerResponsePart.head(head), promise: nil)
-    if method != .head, !response.body.isEmpty {
-      let buffer = channel.allocator.buffer(bytes: response.body)
-      channel.write(HTTPServerResponsePart.body(.byteBuffer(buffer)), promise: nil)
+    let finish: @Sendable () -> Void = {
+      let end = channel.writeAndFlush(HTTPServerResponsePart.end(nil))
+      if !isKeepAlive { end.whenComplete { _ in channel.close(promise: nil) } }
     }
-    let end = channel.writeAndFlush(HTTPServerResponsePart.end(nil))
-    if !isKeepAlive { end.whenComplete { _ in channel.close(promise: nil) } }
+    guard method != .head, !response.body.isEmpty else { return finish() }
+    let buffer = channel.allocator.buffer(bytes: response.body)
+    // The next request of the connection is read after the end of this answer: of a browser that
+    // asks and does not take in what it gets, one answer is held and not hundreds.
+    channel.writeAndFlush(HTTPServerResponsePart.body(.byteBuffer(buffer))).whenComplete { _ in
+      finish()
+    }
   }
 
   /// Keeps the connection open and tells the browser about its page from now on.

@@ -23,10 +23,11 @@ struct Listening: Sendable {
     _ place: Preview.Place, _ responder: Responder, _ streams: EventStreams
   ) async -> Result<Listening, Refusal> {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    let connections = OpenConnections(limit: OpenConnections.allowed)
     var last: (any Error)?
     for port in place.port.map({ $0..<$0 + 1 }) ?? ports {
       do {
-        let channel = try await bootstrap(group, responder, streams)
+        let channel = try await bootstrap(group, responder, streams, connections)
           .bind(host: place.host, port: port).get()
         return .success(Listening(group: group, channel: channel))
       } catch {
@@ -39,14 +40,16 @@ struct Listening: Sendable {
   }
 
   private static func bootstrap(
-    _ group: MultiThreadedEventLoopGroup, _ responder: Responder, _ streams: EventStreams
+    _ group: MultiThreadedEventLoopGroup, _ responder: Responder, _ streams: EventStreams,
+    _ connections: OpenConnections
   ) -> ServerBootstrap {
     ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 256)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
       .childChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
+        connections.add(channel)
+        return channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
           try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
           try pipeline.addHandler(IdleStateHandler(allTimeout: .seconds(60)))

@@ -36,7 +36,8 @@ struct Publisher: Sendable {
     for await pass in workshop.passes {
       checking?.cancel()
       tell(pass.state, files: addresses(of: pass.files))
-      if pass.state.number > 1 {
+      // A file that was read again because of its time alone is nothing to tell of.
+      if pass.state.number > 1, pass.isByTime || !pass.files.isEmpty {
         say(.changed(files: pass.files, milliseconds: pass.durationNs / 1_000_000))
       }
       let changed = Set(pass.files)

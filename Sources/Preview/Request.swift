@@ -12,6 +12,19 @@ struct Request: Sendable {
   /// The headers by name in small letters; one that came twice has a comma between.
   var headers: [String: String]
 
+  init(method: Method, target: String, headers: [String: String]) {
+    self.method = method
+    self.target = target
+    self.headers = headers
+    // As a proxy asks (RFC 9112, 3.2.2): the whole address, whose host counts.
+    guard target.prefix(7).lowercased() == "http://" else { return }
+    let rest = target.dropFirst(7)
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    self.headers["host"] = String(host)
+    let path = rest.dropFirst(host.count)
+    self.target = path.first == "/" ? String(path) : "/" + path
+  }
+
   /// The path without the query, still percent-encoded.
   var path: Substring { target.prefix { $0 != "?" && $0 != "#" } }
 
@@ -33,20 +46,39 @@ struct Request: Sendable {
   func isForThisMachine(alsoKnownAs names: [String]) -> Bool {
     guard let host = headers["host"]?.lowercased() else { return false }
     let name: Substring
+    func isPort(_ rest: Substring) -> Bool {
+      rest.isEmpty || rest.first == ":" && rest.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+    }
     if host.hasPrefix("[") {
       name = host.prefix { $0 != "]" }.dropFirst()
-      guard name.allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }) else { return false }
-      return true
+      return name.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
+        && name.contains(":") && isPort(host.dropFirst(name.count + 2))
+        && host.dropFirst(name.count + 1).first == "]"
     }
     name = host.prefix { $0 != ":" }
-    let port = host.dropFirst(name.count).dropFirst()
-    guard port.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
+    guard isPort(host.dropFirst(name.count)) else { return false }
     // Numbers lead where they say; only names can be made to lead elsewhere.
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     let isNumeric = parts.count == 4 && parts.allSatisfy { UInt8($0) != nil }
     return isNumeric || name == "localhost" || name.hasSuffix(".localhost")
       || names.contains(String(name))
   }
+}
+
+extension Request {
+  /// Whether a page of another site asks, in the background, for something of the preview.
+  ///
+  /// It could not read the answer, but it could learn from it what there is, and hold connections.
+  /// A link that leads here is followed: then the browser shows the page to the person who looks.
+  var isFromAnotherSite: Bool {
+    if let origin = headers["origin"], origin.lowercased() != "http://" + host.lowercased() {
+      return true
+    }
+    guard let site = headers["sec-fetch-site"] else { return false }
+    return (site == "cross-site" || site == "same-site") && headers["sec-fetch-mode"] != "navigate"
+  }
+
+  private var host: String { headers["host"] ?? "" }
 }
 
 /// Percent-encoded text of a query.

@@ -25,6 +25,9 @@ struct Responder: Sendable {
       return .response(
         .plain(421, "This preview answers to localhost and to the number of this machine only."))
     }
+    guard !request.isFromAnotherSite else {
+      return .response(.plain(403, "Only pages of this preview may ask for that."))
+    }
     guard request.method != .other else {
       var response = Response.plain(405, "A preview can only be read.")
       response.headers.append(("allow", "GET, HEAD"))

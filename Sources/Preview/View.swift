@@ -28,14 +28,14 @@ struct Notice: Sendable, Equatable {
   var summary = ""
   /// Files of the site that have other bytes than before: pictures of a page.
   var files: [String] = []
-  /// Why readers do not see the page.
+  /// Why readers do not see the page; it may change while the page's bytes stay as they are.
   var banner: String?
 
   func json() -> String {
     var out = ByteWriter(capacity: 256)
     let texts = [
       ("version", version), ("style", style), ("errors", errors), ("summary", summary),
-      ("remarks", remarks),
+      ("remarks", remarks), ("banner", banner ?? ""),
     ]
     for (index, (name, value)) in texts.enumerated() {
       out.write(index == 0 ? "{" : ",")
@@ -83,11 +83,11 @@ extension View {
     }
     var notice = Notice(
       version: version(of: bytes, style: edition.stylesheet), style: edition.stylesheet)
+    notice.banner = answer.shownOnlyHere.map(PreviewWords.banner)
     notice.errors = errors.isEmpty ? "" : Report(errors).text()
     // Those of this page are of now; what the last check found on others may be mended already.
     let elsewhere = others.filter { $0.level == .error && !edition.mayBePage($0.file, at: path) }
     notice.take(answer.findings + all, shown: errors, others: elsewhere + all)
-    notice.banner = answer.shownOnlyHere.map(PreviewWords.banner)
     return View(bytes: bytes, status: isFound ? 200 : 404, notice: notice)
   }
 

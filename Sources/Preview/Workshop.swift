@@ -23,6 +23,8 @@ actor Workshop {
     var isNew = false
     /// The files that changed, in order; those that are gone too.
     var files: [String] = []
+    /// Whether the time of a release had come.
+    var isByTime = false
     /// How long it took, in nanoseconds.
     var durationNs = 0
     /// Whether another walk should follow soon, as files had changed a moment before this one.
@@ -122,7 +124,7 @@ actor Workshop {
     state.number += 1
     let pass = Pass(
       state: state, isNew: true,
-      files: ((changes?.seen ?? []) + (changes?.removed ?? [])).sorted(),
+      files: ((changes?.seen ?? []) + (changes?.removed ?? [])).sorted(), isByTime: isLater,
       durationNs: Clock.steadyNs() - start, isUnsettled: next.isFresh || made.isTorn)
     announce.yield(pass)
     return pass

@@ -6,6 +6,7 @@ Usage: preview.py PROGRAM
 import pathlib
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -136,6 +137,8 @@ HAS_ERROR = ("text => document.querySelector('vitrine-preview').shadowRoot"
              ".querySelector('.errors pre')?.textContent.includes(text)")
 NO_ERROR = ("() => !document.querySelector('vitrine-preview').shadowRoot"
             ".querySelector('.errors')")
+NO_BANNER = ("() => !document.querySelector('vitrine-preview').shadowRoot"
+             ".querySelector('[role=note]')")
 
 
 def visit(page, address):
@@ -229,9 +232,31 @@ def show_banner(page, preview, report):
     found = until(page, "the banner", "() => document.querySelector('vitrine-preview').shadowRoot"
                   ".querySelector('[role=note]')?.textContent.includes('Draft')")
     report.add("preview: a draft has a banner", "draft", found)
+    write(draft, "---\ntitle: Draft\n---\n\nNot yet.\n")
+    found = until(page, "no banner", NO_BANNER)
+    report.add("preview: the banner goes when the page is public", "draft", found)
+    write(draft, "---\ntitle: Draft\nstatus: draft\n---\n\n[gone](gone.md)\n")
+    found = until(page, "the mistake", HAS_ERROR, "error[S030]")
+    found += until(page, "one thing lies at the foot", """() => {
+        const root = document.querySelector('vitrine-preview').shadowRoot;
+        const isFixed = item => getComputedStyle(item).position === 'fixed';
+        return [...root.querySelectorAll('.errors p')].every(item => !isFixed(item));
+    }""")
+    page.keyboard.press("Escape")
+    found += until(page, "Escape shows the page", NO_ERROR)
+    report.add("preview: a draft with a mistake shows the mistake, then the page", "draft", found)
+
+    page.set_viewport_size({"width": 320, "height": 640})
+    found = until(page, "the corner stands on the banner", """() => {
+        const root = document.querySelector('vitrine-preview').shadowRoot;
+        const corner = root.querySelector('.remarks')?.getBoundingClientRect();
+        const banner = root.querySelector('[role=note]')?.getBoundingClientRect();
+        return corner && banner && corner.bottom <= banner.top + 1;
+    }""")
+    report.add("preview: nothing lies on the banner", "draft at 320", found)
+    page.set_viewport_size({"width": 1280, "height": 720})
     draft.unlink()
-    until(page, "", "() => !document.querySelector('vitrine-preview').shadowRoot"
-          ".querySelector('[role=note]')")
+    until(page, "", NO_BANNER)
 
 
 def start_again(page, preview, report):
@@ -245,6 +270,67 @@ def start_again(page, preview, report):
     preview.start()
     found += until(page, "after a new start", HAS_TEXT, "After a new start.")
     report.add("preview: a browser finds a preview that was started again", "calls", found)
+
+
+def asked(port, text, wait=5):
+    """Sends bytes and gives the first line of what comes back."""
+    with socket.create_connection(("127.0.0.1", port), timeout=wait) as connection:
+        connection.sendall(text)
+        try:
+            return connection.recv(65_536).split(b"\r\n")[0].decode(errors="replace")
+        except OSError as error:
+            return repr(error)
+
+
+GET = b"GET /reports/calls/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+
+
+def keep_others_out(preview, report):
+    """Whoever asks and never reads, or opens connections and says nothing, keeps nobody out."""
+    static = preview.folder / "content/static"
+    static.mkdir()
+    (static / "film.bin").write_bytes(bytes(8_000_000))
+    time.sleep(0.5)
+    open_ones = []
+    for _ in range(20):
+        connection = socket.create_connection(("127.0.0.1", preview.port))
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048)
+        connection.sendall(b"GET /film.bin HTTP/1.1\r\nHost: localhost\r\n\r\n" * 50)
+        open_ones.append(connection)
+    time.sleep(2)
+    status = pathlib.Path(f"/proc/{preview.process.pid}/status").read_text()
+    megabytes = int(status.split("VmRSS:")[1].split()[0]) // 1_000
+    found = [] if megabytes < 500 else [f"it holds {megabytes} MB of answers"]
+    line = asked(preview.port, GET)
+    report.add("preview: browsers that do not read what they asked for", "20 of them",
+               found + ([] if "200" in line else [line]))
+    for connection in open_ones:
+        connection.close()
+    (static / "film.bin").unlink()
+
+
+def hold_connections(preview, report):
+    """With few files that may be open, as on a desk where much else runs."""
+    limited = subprocess.Popen(
+        ["bash", "-c", f"ulimit -n 256 && exec '{preview.program}' serve --content "
+         f"'{preview.folder}/content' --port {preview.port + 1}"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    next(line for line in limited.stdout if "http://" in line)
+    open_ones = []
+    for _ in range(400):
+        try:
+            connection = socket.create_connection(("127.0.0.1", preview.port + 1), timeout=2)
+            connection.sendall(b"GET / HTTP/1.1\r\nX-Slow: ")
+            open_ones.append(connection)
+        except OSError:
+            pass
+    line = asked(preview.port + 1, GET)
+    report.add("preview: connections that say nothing", f"{len(open_ones)} of them",
+               [] if "200" in line else [line])
+    for connection in open_ones:
+        connection.close()
+    limited.send_signal(signal.SIGINT)
+    limited.wait(timeout=10)
 
 
 def many_tabs(browser, preview, report):
@@ -272,6 +358,8 @@ def main(program):
                          show_banner, start_again):
                 step(page, preview, report)
             many_tabs(browser, preview, report)
+            keep_others_out(preview, report)
+            hold_connections(preview, report)
         finally:
             preview.process.kill()
             browser.close()

@@ -42,6 +42,8 @@ final class Desk: Sendable {
 
   /// What the preview said, in order.
   let said = Locked<[String]>([])
+  /// The files of each change that the preview told of.
+  let changes = Locked<[[String]]>([])
 
   /// Starts a preview of the site, gives its port to `body`, and ends it.
   func previewed(
@@ -51,8 +53,11 @@ final class Desk: Sendable {
     options.showsWithheld = !isPublic
     let (found, findings) = await Preview.start(
       folder, options, at: Preview.Place(port: 0), moment: { [now] in now },
-      say: { [said] message in
-        if case .findings(let report) = message { said.change { $0.append(report.text()) } }
+      say: { [said, changes] message in
+        switch message {
+        case .findings(let report): said.change { $0.append(report.text()) }
+        case .changed(let files, _): changes.change { $0.append(files) }
+        }
       })
     guard let preview = found else { throw NotStarted(text: Report(findings).text()) }
     do {

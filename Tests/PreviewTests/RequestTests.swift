@@ -28,7 +28,8 @@ import Testing
       ("127.0.0.1:4000", true), ("192.168.1.7", true), ("[::1]:4000", true), ("desk", true),
       ("evil.example", false), ("localhost.evil.example", false), ("127.0.0.1.evil.example", false),
       ("evil.example:4000", false), ("999.0.0.1", false), ("", false), ("127.1", false),
-      ("[evil]", false), ("localhost:80@evil", false),
+      ("[evil]", false), ("localhost:80@evil", false), ("[::1].evil.example", false),
+      ("[::1]evil:80", false), ("[::1", false), ("[]", false), ("[::1]:8o", false),
     ]
     for (host, isFine) in cases {
       let request = Request(method: .get, target: "/", headers: ["host": host])
@@ -125,9 +126,48 @@ import Testing
         let answer = try await client.get(path, host: "evil.example")
         #expect(answer.status == 421 && !answer.text.contains("Home"))
       }
-      let page = try await client.get("/", ["Origin": "https://evil.example"])
+      let page = try await client.get("/")
       #expect(page.headers["access-control-allow-origin"] == nil)
       #expect(page.headers["cross-origin-resource-policy"] == "same-origin")
+    }
+  }
+
+  @Test func theSitesOfOthersCannotEvenAsk() async throws {
+    let asked: [([String: String], Int)] = [
+      (["Origin": "https://evil.example"], 403), (["Origin": "null"], 403),
+      (["Origin": "http://localhost:1"], 403), (["Origin": "http://localhost"], 200),
+      (["Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"], 403),
+      (["Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "cors"], 403),
+      (["Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"], 200),
+      (["Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"], 200),
+      (["Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate"], 200),
+    ]
+    try await Desk().previewed { client, _ in
+      for (headers, status) in asked {
+        #expect(try await client.get("/a/", headers).status == status, "\(headers)")
+        guard status == 403 else { continue }
+        // It would go on for ever if it were the stream.
+        let events = try await client.get("/_vitrine/events?page=/a/", headers)
+        #expect(events.status == 403 && !events.text.contains("version"), "\(headers)")
+      }
+    }
+  }
+
+  @Test func aWholeAddressIsAsGoodAsAPath() async throws {
+    let asked = [
+      ("http://localhost/a/", 200), ("HTTP://127.0.0.1:4000/a/?x=1", 200),
+      ("http://localhost", 200),
+      ("http://evil.example/a/", 421), ("http://localhost@evil.example/a/", 421),
+      ("http://localhost/../a/", 400), ("https://localhost/a/", 400),
+    ]
+    try await Desk().previewed { client, _ in
+      for (target, status) in asked {
+        let answer = try await client.get(target)
+        #expect(answer.status == status, "\(target)")
+      }
+      // The whole address counts, and not what stands under `Host`.
+      let answer = try await client.get("http://localhost/a/", host: "evil.example")
+      #expect(answer.status == 200)
     }
   }
 

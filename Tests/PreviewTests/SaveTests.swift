@@ -200,6 +200,40 @@ import Testing
     }
   }
 
+  /// Its bytes are the same before and after: only what the preview says of it is another.
+  @Test func aDraftThatBecomesPublicLosesItsBanner() async throws {
+    let draft = Desk.page("Draft", "status: draft")
+    let desk = try Desk(["content/draft.md": draft])
+    try await desk.previewed(isPublic: false) { client, _ in
+      try await client.listening(to: "/draft/") { events in
+        let first = try #require(try await events.next())
+        #expect(Self.value("banner", first) == PreviewWords.banner(.draft))
+        try desk.write("content/draft.md", Desk.page("Draft"))
+        let second = try #require(try await events.next())
+        #expect(Self.value("banner", second) == "")
+        #expect(Self.value("version", second) == Self.value("version", first))
+        let page = try await client.get("/draft/")
+        #expect(!page.text.contains("role=\"note\""))
+        try desk.write("content/draft.md", draft)
+        let third = try #require(try await events.next())
+        #expect(third == first)
+      }
+    }
+  }
+
+  /// Files that changed just before the start are read a second time, which is no news.
+  @Test func theTerminalIsToldOfNothingThatDidNotHappen() async throws {
+    let desk = try Desk()
+    try await desk.previewed { client, _ in
+      try await Task.sleep(nanoseconds: 300_000_000)
+      #expect(desk.changes.value == [])
+      try desk.write("content/a.md", Desk.page("A", "", "Other."))
+      #expect(try await body(client, "/a/").contains("Other."))
+      try await Task.sleep(nanoseconds: 300_000_000)
+      #expect(desk.changes.value == [[desk.path + "/content/a.md"]])
+    }
+  }
+
   @Test func theWholeSiteIsCheckedAndTheTerminalTold() async throws {
     let desk = try Desk()
     try await desk.previewed { client, _ in
