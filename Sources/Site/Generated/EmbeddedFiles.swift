@@ -16402,6 +16402,70 @@ it with the built-in template of the same name, or remove it: then the built-in 
 
 """#),
     EmbeddedFile(
+      "docs/errors/T106.md",
+      #"""
+# T106: a template without the text of the page
+
+Each page is made with a template, which says where the text of the page goes. This one does not
+say it, so all pages that are made with it would be empty. Nothing is built.
+
+Write `{{{body}}}`, with three braces, at the place of the text. In a template of your own for the
+frame of all pages (`layout`), it is `{{$main}}{{/main}}`. If you wanted to change only a part of the
+page, remove the file and put the part into a file of its own, such as `site-footer.mustache`.
+
+## Wrong
+
+~~~~ wrong templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{title}}</h1>
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+## Right
+
+~~~~ right templates/page.mustache
+{{<layout}}
+{{$main}}
+<article class="page">
+<h1>{{title}}</h1>
+{{{body}}}
+</article>
+{{/main}}
+{{/layout}}
+~~~~
+
+"""#),
+    EmbeddedFile(
+      "docs/errors/T107.md",
+      #"""
+# T107: a file among the templates that no page uses
+
+A file in `templates/` takes the place of the built-in one of the same name, or is put into another
+template by its name. This one has another name, so it changes nothing, and you may wait for an
+effect that never comes.
+
+Look for a slip in its name: `docs/templates.md` lists all of them. A style sheet is
+`templates/assets/style.css`; pictures lie in `templates/assets/` too. If you keep the file for later,
+lower the rule in `site.yml`: `rules:`, `unused-template: off`.
+
+## Wrong
+
+~~~~ wrong templates/site-foter.mustache
+<footer class="site-footer">{{publisher}}</footer>
+~~~~
+
+## Right
+
+~~~~ right templates/site-footer.mustache
+<footer class="site-footer">{{publisher}}</footer>
+~~~~
+
+"""#),
+    EmbeddedFile(
       "templates/about.mustache",
       #"""
 {{#has-tags}}

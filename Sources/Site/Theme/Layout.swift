@@ -38,7 +38,28 @@ struct Layout: Sendable {
     }
     findings += circles(templates, files)
     guard findings.isEmpty else { return (nil, findings) }
-    return (Layout(TemplateLibrary(templates), assets: files), [])
+    if !own.isEmpty {
+      let use = TemplateUse(templates: templates, builtIn: builtIn())
+      findings = use.findings(about: own)
+      guard !findings.contains(where: { $0.level == .error }) else { return (nil, findings) }
+    }
+    return (Layout(TemplateLibrary(templates), assets: files), findings)
+  }
+
+  /// The templates inside the program, by name.
+  private static func builtIn() -> [String: Template] {
+    let files = EmbeddedFile.all.compactMap { file -> (name: String, file: SourceFile)? in
+      guard file.path.hasPrefix("templates/") else { return nil }
+      return name(of: String(file.path.dropFirst(10))).map {
+        ($0, SourceFile(path: file.path, bytes: file.bytes))
+      }
+    }
+    let names = Set(files.map(\.name))
+    return Dictionary(
+      uniqueKeysWithValues: files.map { name, file in
+        var findings = Findings(in: file)
+        return (name, TemplateReader.read(file, templates: names, into: &findings))
+      })
   }
 
   private static func notUTF8(_ file: SourceFile) -> Diagnostic {
@@ -76,7 +97,8 @@ struct Layout: Sendable {
     return list
   }
 
-  private static func name(of path: String) -> String? {
+  /// The name of the template that a file is; nil for any other file.
+  static func name(of path: String) -> String? {
     path.hasSuffix(".mustache") ? String(path.dropLast(9)) : nil
   }
 

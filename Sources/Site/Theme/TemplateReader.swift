@@ -6,10 +6,14 @@ extension Code {
   package static let unbalancedSection = Code("T103", "a section that is not opened and closed")
   package static let unknownPartial = Code("T104", "a template that does not exist")
   package static let invalidTemplate = Code("T105", "a template that cannot be read")
+  package static let emptyTemplate = Code("T106", "a template without the text of the page")
+  package static let unusedTemplate = Code(
+    "T107", rule: "unused-template", .warning, "a file among the templates that no page uses")
 
   /// The codes of templates.
   package static let templateCodes: [Code] = [
     unknownTemplateName, unclosedTag, unbalancedSection, unknownPartial, invalidTemplate,
+    emptyTemplate, unusedTemplate,
   ]
 }
 
