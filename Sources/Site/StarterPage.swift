@@ -60,6 +60,49 @@ package struct StarterPage: Sendable {
     return name.isEmpty ? "page" : String(name)
   }
 
+  /// What keeps the page from being made: no site is here, or no such meeting.
+  package func refusals(in content: String) -> [Diagnostic] {
+    guard StarterSite.isFolder(content) else {
+      let isInside = access("site.yml", F_OK) == 0
+      return [
+        Diagnostic(
+          .noContent, file: content,
+          isInside
+            ? "there is no folder `\(content)` here: this is the folder of papers"
+            : "there is no folder `\(content)`, so there is no site here",
+          help: isInside
+            ? ["go one folder up and run the command again: `cd ..`"]
+            : [
+              "run the command in the folder that holds `content/`, or say where: `--content PATH`",
+              "make a first site with `vitrine new site`",
+            ])
+      ]
+    }
+    guard let meeting, !StarterSite.isFolder(content + "/" + meeting) else { return [] }
+    return [
+      Diagnostic(
+        .noSuchPage, file: content + "/" + meeting, "there is no folder of a meeting here",
+        help: [
+          "look for it in `\(content)/meetings`",
+          "make it with `vitrine new meeting \"TITLE\" --date 2024-02-28`",
+        ])
+    ]
+  }
+
+  /// A title as a value of YAML: in quotation marks where it could be read as something else.
+  private static func quoted(_ title: String) -> String {
+    let isPlain = title.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || "0123456789 .,()?!&%'’–-/".unicodeScalars.contains(scalar)
+    }
+    let startsPlain = title.unicodeScalars.first.map {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
+    let isWord = ["yes", "no", "true", "false", "null", "on", "off"].contains(title.lowercased())
+    if isPlain, startsPlain ?? false, title.last != " ", !isWord { return title }
+    let escaped = title.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+    return "\"\(escaped)\""
+  }
+
   /// Writes the page into a content folder; one that is there already is left as it is.
   package func write(into content: String) -> [Diagnostic] {
     let file = content == "." ? path : content + "/" + path
@@ -80,7 +123,7 @@ package struct StarterPage: Sendable {
 
   /// The whole file.
   package var text: String {
-    let lines = ["title: \(title)"] + head
+    let lines = ["title: \(Self.quoted(title))"] + head
     return "---\n" + lines.joined(separator: "\n") + "\n---\n\n" + body
   }
 

@@ -45,7 +45,16 @@ package enum StarterSite {
     guard descriptor >= 0 else { return systemWords(errno) }
     defer { close(descriptor) }
     let count = Glibc.write(descriptor, bytes, bytes.count)
-    return count == bytes.count ? nil : systemWords(errno)
+    guard count != bytes.count else { return nil }
+    let reason = systemWords(count < 0 ? errno : ENOSPC)
+    unlink(path)
+    return reason
+  }
+
+  /// Whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var found = stat()
+    return stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
   }
 
   private static let settings = """

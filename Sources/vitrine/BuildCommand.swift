@@ -19,7 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(name: .shortAndLong, help: "The folder that the finished site replaces.")
+  @Option(
+    name: .shortAndLong, help: "The folder that the finished site replaces.",
+    completion: .directory)
   var output = "public"
 
   @Flag(

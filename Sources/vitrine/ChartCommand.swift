@@ -18,14 +18,16 @@ struct ChartCommand: ParsableCommand {
 
       EXAMPLES
         vitrine chart calls.csv --type line --x month --y "999 calls" > chart.svg
-        vitrine chart calls.csv --type bar --x kind --y calls --layout narrow > phone.svg
-        vitrine chart calls.csv --type line --x month --y "[999, 101]" \
-      --annotate "{at: 2023-08, text: Call triage begins}" --columns "{999: number}" > chart.svg
-        vitrine chart waits.csv --type spc --x date --y value --better lower --target 10 \
-      --rebase 2019-04-01 --format json
+        vitrine chart calls.csv --type bar --x kind --y calls \\
+          --layout narrow > phone.svg
+        vitrine chart calls.csv --type line --x month --y "[999, 101]" \\
+          --annotate "{at: 2023-08, text: Call triage begins}" \\
+          --columns "{999: number}" > chart.svg
+        vitrine chart waits.csv --type spc --x date --y value \\
+          --better lower --target 10 --rebase 2019-04-01 --format json
       """)
 
-  @Argument(help: "A .csv file.")
+  @Argument(help: "A .csv file.", completion: .file(extensions: ["csv"]))
   var file: String
 
   @Option(help: "wide (640 units) or narrow (288 units, for a phone).")
@@ -34,7 +36,9 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "svg for the picture, json for the computed model.")
   var format = ChartFormat.svg
 
-  @Option(name: .customLong("settings"), help: "A file with settings as a chart block has them.")
+  @Option(
+    name: .customLong("settings"), help: "A file with settings as a chart block has them.",
+    completion: .file())
   var settingsFile: String?
 
   @Option(help: "For spc: the first dates of new limits, with commas between them.")

@@ -31,13 +31,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder with the site as it was last published, to compare with.", valueName: "folder"))
+      "A folder with the site as it was last published, to compare with.", valueName: "folder"),
+    completion: .directory)
   var against: String?
 
   @Option(
     help: ArgumentHelp(
       "With --against, write what changes for readers as Markdown, for a pull request.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var summary: String?
 
   func validate() throws {

@@ -76,6 +76,20 @@ enum Console {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
+  /// A word as a shell reads it: in quotation marks where it has a space or another sign.
+  static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte) || byte >= 0x80
+    }
+    return isPlain
+      ? word
+      : "'"
+        + word.split(
+          separator: "'", omittingEmptySubsequences: false
+        ).joined(separator: "'\\''") + "'"
+  }
+
   /// A time for people: `240 ms`, `3.1 s`.
   static func seconds(_ time: Duration) -> String {
     let (seconds, rest) = time.components

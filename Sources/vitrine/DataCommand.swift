@@ -17,7 +17,9 @@ struct DataCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "A .csv file, or a page and the id of a block: PAGE.md#ID.")
+  @Argument(
+    help: "A .csv file, or a page and the id of a block: PAGE.md#ID.",
+    completion: .file(extensions: ["csv", "md"]))
   var file: String
 
   @Option(help: "text for people, json for programs.")

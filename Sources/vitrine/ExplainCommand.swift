@@ -17,7 +17,10 @@ struct ExplainCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A code such as D112, the name of a rule, `charts`, `blocks`, or a kind of block.")
+    help: "A code such as D112, the name of a rule, `charts`, `blocks`, or a kind of block.",
+    completion: .list(
+      Code.all.map(\.id) + Code.all.compactMap(\.rule) + Explanation.blockKinds
+        + ["charts", "blocks"]))
   var code: String?
 
   @Option(help: "For a kind of block: text for people, json for a JSON Schema.")

@@ -21,7 +21,9 @@ struct FiguresCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "A page, as in content/index.md; all pages if not given.")
+  @Argument(
+    help: "A page, as in content/index.md; all pages if not given.",
+    completion: .file(extensions: ["md"]))
   var page: String?
 
   @Flag(help: "Propose formulas for the numbers of the page that have none.")

@@ -17,7 +17,9 @@ struct FreezeCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "The paper, as in content/meetings/2024-02-28/report.md.")
+  @Argument(
+    help: "The paper, as in content/meetings/2024-02-28/report.md.",
+    completion: .file(extensions: ["md"]))
   var page: String
 
   func run() async throws {

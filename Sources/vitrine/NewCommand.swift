@@ -4,6 +4,8 @@ import Glibc
 import Output
 import Site
 
+import struct Settings.DateTime
+
 /// `vitrine new`: files to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,7 +16,8 @@ struct NewCommand: ParsableCommand {
       EXAMPLES
         vitrine new site my-site
         vitrine new meeting "Scrutiny panel" --date 2024-02-28
-        vitrine new paper "Contact" --meeting content/meetings/2024-02-28-scrutiny-panel --item 8
+        vitrine new paper "Contact" --item 8 \\
+          --meeting content/meetings/2024-02-28-scrutiny-panel
         vitrine new release "Stop and search, 2023" --publish "2024-03-07 09:30"
       """,
     subcommands: [
@@ -34,8 +37,15 @@ struct NewSite: ParsableCommand {
         vitrine new site my-site && cd my-site && vitrine serve
       """)
 
-  @Argument(help: "The folder of the new site; the current one if not given.")
+  @Argument(
+    help: "The folder of the new site; the current one if not given.", completion: .directory)
   var folder = "."
+
+  func validate() throws {
+    if folder.isEmpty {
+      throw ValidationError("The name of the folder is empty; leave it out for the current one.")
+    }
+  }
 
   func run() throws {
     let files = StarterSite.files
@@ -45,7 +55,7 @@ struct NewSite: ParsableCommand {
       throw ExitCode(1)
     }
     for file in files { Console.write("made \(folder == "." ? "" : folder + "/")\(file.path)\n") }
-    let enter = folder == "." ? "" : "cd \(folder) && "
+    let enter = folder == "." ? "" : "cd \(Console.quoted(folder)) && "
     Console.write("\nNext: change content/site.yml, then \(enter)vitrine serve\n")
   }
 }
@@ -55,16 +65,17 @@ struct NewPageOptions: ParsableArguments {
   @Argument(help: "The title of the page.")
   var title: String
 
-  @Option(help: "The folder of the papers.")
+  @Option(help: "The folder of the papers.", completion: .directory)
   var content = "content"
 
   @Option(help: "The day of the page, as in 2024-02-28; today if not given.")
   var date: String?
 
   func validate() throws {
-    if title.isEmpty || title.contains(where: \.isNewline) {
-      throw ValidationError("The title must be one line.")
+    if title.allSatisfy(\.isWhitespace) {
+      throw ValidationError("The title is empty. Write it in quotation marks: \"Contact\".")
     }
+    if title.contains(where: \.isNewline) { throw ValidationError("The title must be one line.") }
     if let date, Self.day(date) == nil {
       throw ValidationError("--date must be a day like 2024-02-28")
     }
@@ -90,7 +101,8 @@ struct NewPageOptions: ParsableArguments {
 
   /// Writes the page and says where it is.
   func make(_ page: StarterPage) throws {
-    let findings = page.write(into: content)
+    let refusals = page.refusals(in: content)
+    let findings = refusals.isEmpty ? page.write(into: content) : refusals
     guard findings.isEmpty else {
       Console.error(Console.text(Report(findings)))
       throw ExitCode(1)
@@ -129,12 +141,13 @@ struct NewPaper: ParsableCommand {
     commandName: "paper", abstract: "Make a paper, as a draft with a chart to replace.",
     discussion: """
       EXAMPLE
-        vitrine new paper "Contact" --meeting content/meetings/2024-02-28-scrutiny-panel --item 8
+        vitrine new paper "Contact" --item 8 \\
+          --meeting content/meetings/2024-02-28-scrutiny-panel
       """)
 
   @OptionGroup var page: NewPageOptions
 
-  @Option(help: "The folder of the meeting that it is for.")
+  @Option(help: "The folder of the meeting that it is for.", completion: .directory)
   var meeting: String?
 
   @Option(help: "The item of the agenda.")
@@ -153,13 +166,13 @@ struct NewMinutes: ParsableCommand {
     commandName: "minutes", abstract: "Make the minutes of a meeting, as a draft.",
     discussion: """
       EXAMPLE
-        vitrine new minutes "Minutes of 28 February 2024" --meeting \
-      content/meetings/2024-02-28-scrutiny-panel
+        vitrine new minutes "Minutes of 28 February 2024" \\
+          --meeting content/meetings/2024-02-28-scrutiny-panel
       """)
 
   @OptionGroup var page: NewPageOptions
 
-  @Option(help: "The folder of the meeting.")
+  @Option(help: "The folder of the meeting.", completion: .directory)
   var meeting: String?
 
   func run() throws {
@@ -198,6 +211,12 @@ struct NewRelease: ParsableCommand {
   @Option(
     help: "The moment of release, in the time zone of the site; 09:30 of the day if not given.")
   var publish: String?
+
+  func validate() throws {
+    if let publish, DateTime(publish) == nil {
+      throw ValidationError("--publish must be a moment like \"2024-03-07 09:30\"")
+    }
+  }
 
   func run() throws {
     try page.make(

@@ -15,7 +15,7 @@ struct RenderCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: "The page, as in content/index.md.")
+  @Argument(help: "The page, as in content/index.md.", completion: .file(extensions: ["md"]))
   var page: String
 
   func run() async throws {

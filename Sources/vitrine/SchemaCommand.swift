@@ -17,10 +17,14 @@ struct SchemaCommand: ParsableCommand {
         vitrine schema --all .vscode      every schema and the snippets, into a folder
       """)
 
-  @Argument(help: "The name of a schema, or `snippets`.")
+  @Argument(
+    help: "The name of a schema, or `snippets`.",
+    completion: .list(SettingsSchema.subjects.map(\.name) + ["snippets"]))
   var name: String?
 
-  @Option(help: ArgumentHelp("Write all of them into a folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Write all of them into a folder.", valueName: "folder"),
+    completion: .directory)
   var all: String?
 
   func validate() throws {

@@ -6,10 +6,11 @@ import struct Settings.DateTime
 
 /// Where the site is and when it is; the same for every command that reads one.
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder of the papers.")
+  @Option(help: "The folder of the papers.", completion: .directory)
   var content = "content"
 
-  @Option(help: "The folder of the site's own templates; it need not exist.")
+  @Option(
+    help: "The folder of the site's own templates; it need not exist.", completion: .directory)
   var templates: String?
 
   @Option(

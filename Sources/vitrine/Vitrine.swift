@@ -13,7 +13,7 @@ struct Vitrine: AsyncParsableCommand {
         vitrine serve                   see it in a browser while you write
         vitrine build                   content/ → public/
         vitrine check                   find every mistake and write nothing
-        vitrine figures                 the figures of the text, held against the data
+        vitrine figures                 the figures of the text and their data
         vitrine explain D112            what a finding means, with examples
 
       Exit status: 0 nothing wrong, 1 findings, 2 a command that cannot be understood.
@@ -30,6 +30,10 @@ struct Vitrine: AsyncParsableCommand {
 
   /// Runs the command; a command line that cannot be understood exits with 2.
   static func main() async {
+    if let slip = CommandName.slip(in: Array(CommandLine.arguments.dropFirst())) {
+      Console.error(slip)
+      Glibc.exit(2)
+    }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -39,6 +43,8 @@ struct Vitrine: AsyncParsableCommand {
       }
     } catch {
       let code = exitCode(for: error)
+      // Help is what was asked for: half of it on a full disk is a failure.
+      if code == .success { return Console.write(fullMessage(for: error) + "\n") }
       guard code == .validationFailure else { exit(withError: error) }
       Console.error(fullMessage(for: error))
       Glibc.exit(2)

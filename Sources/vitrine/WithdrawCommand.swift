@@ -14,10 +14,12 @@ struct WithdrawCommand: AsyncParsableCommand {
       files are removed from the finished site directly.
 
       EXAMPLE
-        vitrine withdraw content/meetings/2024-02-28-panel/minutes.md --reason "Names a witness."
+        vitrine withdraw content/meetings/2024-02-28-panel/minutes.md \\
+          --reason "Names a witness."
       """)
 
-  @Argument(help: "The page's file, as in content/report.md.")
+  @Argument(
+    help: "The page's file, as in content/report.md.", completion: .file(extensions: ["md"]))
   var page: String
 
   @Option(help: "Why; readers see it at the page's address.")
@@ -25,7 +27,8 @@ struct WithdrawCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(name: .shortAndLong, help: "The folder of the finished site.")
+  @Option(
+    name: .shortAndLong, help: "The folder of the finished site.", completion: .directory)
   var output = "public"
 
   func run() async throws {

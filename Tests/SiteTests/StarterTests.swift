@@ -79,6 +79,19 @@ import Testing
     #expect(folder.text("measures/calls.md") == "mine")
   }
 
+  @Test func noPageIsMadeWhereNoSiteIs() throws {
+    let day = try #require(Self.day)
+    let folder = try TemporaryFolder()
+    let paper = StarterPage(.paper, title: "Calls", date: day)
+    #expect(paper.refusals(in: folder.path + "/content").map(\.code) == [.noContent])
+    try folder.write("content/site.yml", "title: x")
+    #expect(paper.refusals(in: folder.path + "/content").isEmpty)
+    let other = StarterPage(.paper, title: "Calls", date: day, meeting: "meetings/slip")
+    #expect(other.refusals(in: folder.path + "/content").map(\.code) == [.noSuchPage])
+    try folder.write("content/meetings/slip/index.md", "x")
+    #expect(other.refusals(in: folder.path + "/content").isEmpty)
+  }
+
   @Test(arguments: SettingsSchema.subjects.map(\.name))
   func eachSchemaIsJSONAndKnowsItsSettings(name: String) throws {
     let subject = try #require(SettingsSchema.subjects.first { $0.name == name })
