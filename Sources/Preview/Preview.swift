@@ -71,10 +71,14 @@ package final class Preview: Sendable {
   ///
   /// - Parameters:
   ///   - moment: the time of the next edition, in seconds since 1970.
+  ///   - index: makes the files of the search from the site as it is, by path; nil where the search
+  ///     is not to be had.
   ///   - say: is told what happens, from any thread.
   package static func start(
     _ folder: SiteFolder, _ options: BuildOptions, at place: Place,
-    moment: @escaping @Sendable () -> Int, say: @escaping @Sendable (Message) -> Void
+    moment: @escaping @Sendable () -> Int,
+    index: (@Sendable () async -> [String: [UInt8]]?)? = nil,
+    say: @escaping @Sendable (Message) -> Void
   ) async -> (preview: Preview?, findings: [Diagnostic]) {
     let watcher = Watcher([folder.content, folder.templates])
     let workshop = Workshop(
@@ -85,7 +89,7 @@ package final class Preview: Sendable {
     let names = place.isLocal ? [] : [place.host.lowercased()]
     let responder = Responder(
       workshop: workshop, good: GoodPages(), others: Locked([]),
-      hasPending: { watcher.hasPending }, names: names)
+      hasPending: { watcher.hasPending }, search: index.map { SearchIndex($0) }, names: names)
     let listening: Listening
     switch await Listening.open(place, responder, streams) {
     case .success(let open): listening = open

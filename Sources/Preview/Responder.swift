@@ -11,6 +11,8 @@ struct Responder: Sendable {
   let others: Locked<[Diagnostic]>
   /// Whether an event about the files waits to be looked at.
   let hasPending: @Sendable () -> Bool
+  /// The index of the search; nil where none can be made.
+  let search: SearchIndex?
   /// Names besides `localhost` under which the preview may be asked.
   let names: [String]
 
@@ -52,6 +54,12 @@ struct Responder: Sendable {
     default: break
     }
     var state = hasPending() ? await workshop.refresh().state : await workshop.current()
+    if path.hasPrefix(SearchIndex.folder), let bytes = await search?.file(path, in: state) {
+      return .response(
+        finished(
+          Response(status: 200, headers: [("content-type", MediaType.of(path))], body: bytes),
+          for: request))
+    }
     for _ in 0..<Self.patience {
       do {
         return .response(finished(try response(path, state), for: request))

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Site
 import Synchronization
@@ -8,6 +9,8 @@ final class Pagefind: Sendable {
   private static let candidates = [["pagefind"], ["python3", "-m", "pagefind"]]
   /// How it is called; nil where it is not installed, or nobody has looked.
   private let command = Mutex<[String]?>(nil)
+  /// Where an index is being made for the preview.
+  private let under = Mutex<(target: OutputFolder, folder: String)?>(nil)
 
   /// Begins to look for it, which takes as long as its start does, and gives what waits for the
   /// answer.
@@ -46,6 +49,56 @@ final class Pagefind: Sendable {
       return target.finish()
     }
     return sink
+  }
+
+  /// The files of an index of a site as it is now, by path; nil where the site has mistakes.
+  ///
+  /// The site is built into a folder of its own, which is gone at the end.
+  func files(of site: SiteFolder, _ options: BuildOptions) async -> [String: [UInt8]]? {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((base + "/vitrine-search-" + String(repeating: "X", count: 6)).utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var refusals: [Diagnostic] = []
+    let request = OutputRequest(folder + "/site", inputs: [])
+    guard let target = OutputFolder.open(request, into: &refusals) else {
+      rmdir(folder)
+      return nil
+    }
+    under.withLock { $0 = (target, folder) }
+    defer { stop() }
+    let found = Mutex<[String: [UInt8]]?>(nil)
+    var sink = Sink.folder(target)
+    sink.finish = {
+      guard self.index(target.stagingSite) else { return [] }
+      found.withLock { $0 = Self.read(target.stagingSite) }
+      return []
+    }
+    _ = await Site.build(site, options, to: sink)
+    return found.withLock { $0 }
+  }
+
+  /// Removes what is left of an index that is being made.
+  func stop() {
+    let left = under.withLock { under in
+      defer { under = nil }
+      return under
+    }
+    guard let left else { return }
+    left.target.abandon()
+    rmdir(left.folder)
+  }
+
+  /// The files of an index, by path from the root of the site.
+  private static func read(_ site: String) -> [String: [UInt8]] {
+    let tree = FileTree.disk()
+    var files: [String: [UInt8]] = [:]
+    for entry in (try? tree.list(site + "/pagefind").get()) ?? [] {
+      if case .success(let bytes) = tree.read(entry.path) {
+        files[String(entry.path.dropFirst(site.count + 1))] = bytes
+      }
+    }
+    return files
   }
 
   /// Starts a program quietly; nil where there is none.

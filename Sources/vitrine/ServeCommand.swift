@@ -46,8 +46,16 @@ struct ServeCommand: AsyncParsableCommand {
     let fixed = site.now == nil ? nil : options.now
     let started = ContinuousClock.now
     let folder = site.folder
+    let pagefind = Pagefind()
+    let hasSearch = pagefind.look()
+    options.hasSearch = hasSearch()
+    let known = options
+    var index: (@Sendable () async -> [String: [UInt8]]?)?
+    if known.hasSearch { index = { await Self.index(folder, known, fixed, with: pagefind) } }
     let (found, findings) = await Preview.start(
-      folder, options, at: place, moment: { fixed ?? Int(time(nil)) }, say: Self.say)
+      folder, options, at: place, moment: { fixed ?? Int(time(nil)) },
+      index: index,
+      say: Self.say)
     guard let preview = found else {
       Console.error(Console.text(Report(findings)))
       throw ExitCode(1)
@@ -70,7 +78,17 @@ struct ServeCommand: AsyncParsableCommand {
     Console.write("Ctrl-C ends the preview.\n")
     await preview.wait()
     signals.cancel()
+    pagefind.stop()
     Console.write("\nThe preview has ended.\n")
+  }
+
+  /// The files of the search as the site is now.
+  private static func index(
+    _ folder: SiteFolder, _ options: BuildOptions, _ fixed: Int?, with pagefind: Pagefind
+  ) async -> [String: [UInt8]]? {
+    var options = options
+    options.now = fixed ?? Int(time(nil))
+    return await pagefind.files(of: folder, options)
   }
 
   private static func say(_ message: Preview.Message) {

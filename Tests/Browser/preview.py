@@ -3,6 +3,8 @@
 Usage: preview.py PROGRAM
 """
 
+import importlib.util
+import os
 import pathlib
 import shutil
 import signal
@@ -96,8 +98,10 @@ class Preview:
         command = [self.program, "serve", "--content", self.folder / "content"]
         if self.port:
             command += ["--port", str(self.port)]
+        # The Python package of Pagefind lies where this Python has its own.
+        here = str(pathlib.Path(sys.executable).parent)
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            command, env={**os.environ, "PATH": f"{here}:{os.environ['PATH']}"}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         for line in self.process.stdout:
             if "http://" in line:
                 self.address = line.strip()
@@ -333,6 +337,26 @@ def hold_connections(preview, report):
     limited.wait(timeout=10)
 
 
+def search(page, preview, report):
+    """The index is made when the page of the search is opened, and again after a save."""
+    if importlib.util.find_spec("pagefind") is None and not shutil.which("pagefind"):
+        return print("preview: Pagefind is not installed, so the search is not looked at")
+    for words in ("Wolverhampton", "Scunthorpe"):
+        write(preview.paper, paper(f"Calls from {words}."))
+        found = []
+        visit(page, preview.address + "search/")
+        try:
+            page.locator("#search input").fill(words, timeout=20_000)
+            page.locator(".pagefind-ui__result a").first.wait_for(timeout=20_000)
+            address = page.locator(".pagefind-ui__result a").first.get_attribute("href")
+            found = [] if "reports/calls/" in address else [address]
+        except Error as error:
+            found = [error.message.splitlines()[0]]
+        report.add("preview: the search finds what was saved", words, found)
+    left = list(pathlib.Path(tempfile.gettempdir()).glob("vitrine-search-*"))
+    report.add("preview: an index leaves nothing behind", "search", [str(item) for item in left])
+
+
 def many_tabs(browser, preview, report):
     """A browser has six connections to one server; tabs that are not seen must not hold them."""
     context = browser.new_context()
@@ -357,6 +381,7 @@ def main(program):
             for step in (follow_saves, leave_others_alone, show_mistakes, rename_and_remove,
                          show_banner, start_again):
                 step(page, preview, report)
+            search(page, preview, report)
             many_tabs(browser, preview, report)
             keep_others_out(preview, report)
             hold_connections(preview, report)

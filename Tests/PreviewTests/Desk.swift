@@ -47,12 +47,14 @@ final class Desk: Sendable {
 
   /// Starts a preview of the site, gives its port to `body`, and ends it.
   func previewed(
-    isPublic: Bool = true, _ body: (Client, Preview) async throws -> Void
+    isPublic: Bool = true, index: (@Sendable () async -> [String: [UInt8]]?)? = nil,
+    _ body: (Client, Preview) async throws -> Void
   ) async throws {
     var options = options
     options.showsWithheld = !isPublic
     let (found, findings) = await Preview.start(
       folder, options, at: Preview.Place(port: 0), moment: { [now] in now },
+      index: index,
       say: { [said, changes] message in
         switch message {
         case .findings(let report): said.change { $0.append(report.text()) }
