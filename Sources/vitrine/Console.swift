@@ -26,12 +26,18 @@ enum Console {
   static func write(_ text: String, toFile path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
-      throw ValidationError("\(path) cannot be written: \(String(cString: strerror(errno)))")
+      throw unwritten(path, errno)
     }
     defer { close(descriptor) }
     if let code = put(Array(text.utf8), to: descriptor) {
-      throw ValidationError("\(path) cannot be written: \(String(cString: strerror(code)))")
+      throw unwritten(path, code)
     }
+  }
+
+  /// Says that a file cannot be written; the program ends with 1, as the command was understood.
+  private static func unwritten(_ path: String, _ code: Int32) -> ExitCode {
+    error("vitrine: \(path) cannot be written: \(String(cString: strerror(code)))")
+    return ExitCode(1)
   }
 
   /// Writes a line to standard error.

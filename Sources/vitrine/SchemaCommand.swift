@@ -55,7 +55,8 @@ struct SchemaCommand: ParsableCommand {
       let count = descriptor < 0 ? -1 : Glibc.write(descriptor, bytes, bytes.count)
       if descriptor >= 0 { close(descriptor) }
       guard count == bytes.count else {
-        throw ValidationError("\(path) cannot be written: \(String(cString: strerror(errno)))")
+        Console.error("vitrine: \(path) cannot be written: \(String(cString: strerror(errno)))")
+        throw ExitCode(1)
       }
       Console.write("made \(path)\n")
     }

@@ -63,6 +63,7 @@ import Testing
     let summary = ChangeSummary(against: published, tree)
     let report = await build(SiteFolder(tree: .memory(new)), options, to: summary.sink).report
     let text = summary.markdown(report)
+    #expect(text.contains("4 pages added, changed or removed, 1 dataset changed, "))
     for line in [
       "| added | \\<b\\>New\\</b\\> | `new/` |", "| changed | A | `a/` |",
       "| changed | Calls \\| all | `calls/` |", "| removed | Gone | `x/gone/` |",

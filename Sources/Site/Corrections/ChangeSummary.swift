@@ -68,7 +68,12 @@ package final class ChangeSummary: Sendable {
       pages(new, changed), figures(new), data(new), vanished(new), unchecked(new),
     ].filter { !$0.lines.isEmpty }
     var text = "## What changes for readers\n\n"
-    let counts = lists.map { "\($0.lines.count) \($0.count)" } + [report.countText]
+    let counts =
+      lists.map { list in
+        // `1 dataset changed`, `2 datasets changed`
+        let noun = list.lines.count == 1 ? Self.singular(list.count) : list.count
+        return "\(list.lines.count) \(noun)"
+      } + [report.countText]
     text +=
       (lists.isEmpty ? "Nothing that is published changes; " : "")
       + counts.joined(separator: ", ") + ".\n\n"
@@ -118,6 +123,13 @@ package final class ChangeSummary: Sendable {
       }
     }
     return list
+  }
+
+  /// The words for one of what they count: without the ending of their first noun.
+  private static func singular(_ words: String) -> String {
+    guard let space = words.firstIndex(of: " ") else { return words }
+    let noun = words[..<space]
+    return (noun == "addresses" ? "address" : String(noun.dropLast())) + words[space...]
   }
 
   private func data(_ new: Published) -> List {
