@@ -108,6 +108,50 @@ import Testing
     #expect(follow.contains(">a page that has been withdrawn</a>"))
   }
 
+  /// A meeting is the page of a folder with papers: they stay, and no list takes its place.
+  @Test func aMeetingWithPapersCanBeWithdrawn() async throws {
+    let index = "meetings/2023-05-02-board/index.md"
+    for path in [index, "index.md", "measures/deaths.md"] {
+      var files = Self.files
+      files["index.md"] = LittleSite.page("title: Home")
+      let made = try #require(
+        Withdrawal(of: path, Array((files[path] ?? "").utf8), reason: "Names one."))
+      files[path] = String(decoding: made.text, as: UTF8.self)
+      let built = await LittleSite(files).build()
+      #expect(built.isWritten, "\(built.report.text())")
+      let left = try #require(built.files[made.address + "index.html"])
+      #expect(left.contains("Names one.") && !left.contains("Board, May"))
+      #expect(built.files["meetings/2023-05-02-board/calls/index.html"] != nil)
+      #expect(!built.report.findings.contains { $0.code == .missingMinutes && path == index })
+    }
+  }
+
+  /// The settings name the page, its folder and a list that has nothing but it.
+  @Test func settingsThatNameAWithdrawnPageHaveNoErrors() async throws {
+    let files = [
+      "reports/secret.md": LittleSite.page("title: Quaggatitle", "> **Action 1** — A — May 2024"),
+      "about.md": LittleSite.page("title: About"),
+    ]
+    let settings = """
+      nav: [reports/, reports/secret.md, actions/, about.md]
+      specified-information:
+        complaints: reports/secret.md
+
+      """
+    let first = await LittleSite(files, settings: settings).build()
+    #expect(first.isWritten, "\(first.report.text())")
+    #expect(first.files["about/index.html"]?.contains("../actions/") == true)
+    var withdrawn = files
+    withdrawn["reports/secret.md"] = LittleSite.page("title: Quaggatitle\nwithdrawn: Names one.")
+    let second = await LittleSite(withdrawn, settings: settings).build()
+    #expect(second.isWritten, "\(second.report.text())")
+    #expect(traces(second.files) == [])
+    #expect(second.files["about/index.html"]?.contains("../actions/") == false)
+    // A name that is no page and no list is still an error.
+    let wrong = await LittleSite(files, settings: "nav: [nowhere/]\n").build()
+    #expect(!wrong.isWritten)
+  }
+
   /// The meeting has an error and would stay as it was published, with the actions of the
   /// paper and with its files.
   @Test func whatIsHeldBackDoesNotRepeatAPageThatLeaves() async throws {

@@ -127,7 +127,7 @@ extension PageBody {
   }
 
   private mutating func checkMinutes() {
-    guard let date = page.date, site.minutes(of: page) == nil else { return }
+    guard page.gate.isOpen, let date = page.date, site.minutes(of: page) == nil else { return }
     let days = site.today.daysSince1970 - date.daysSince1970
     guard days > site.settings.minutesWithin else { return }
     findings.add(

@@ -283,8 +283,8 @@ extension Diagnostic {
     copy.message = code.title
     copy.label = ""
     copy.isOfWithheld = true
-    // What to do about a marking says nothing of the page.
-    if code != .markingNotAllowed {
+    // What to do about a marking, or about a reason that is none, says nothing of the page.
+    if code != .markingNotAllowed, code != .noReason {
       copy.help = [
         "the page is not published, so nothing of it is shown here; `vitrine render \(file)` does"
       ]

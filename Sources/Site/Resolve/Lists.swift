@@ -23,6 +23,8 @@ extension Resolver {
         series: series, others: parts.first?.entries ?? entries, words: frame.words)
       site.folders[number].groups = groups
       site.folders[number].parts = parts.map(\.part)
+      // At the address of a page that was withdrawn stands why, and no list.
+      guard site.withdrawn[folder.path + "index.md"] == nil else { continue }
       if folder.page == nil {
         site.lists.append(
           ListPage(

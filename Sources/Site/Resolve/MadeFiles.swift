@@ -33,7 +33,6 @@ extension Resolver {
     makeRedirects()
     for page in all {
       guard case .withheld(.withdrawn) = page.gate else { continue }
-      site.withdrawn[page.path] = page.address
       takeAddresses(ofWithdrawn: page)
       site.made.append(
         MadeFile(

@@ -70,7 +70,7 @@ extension Resolver {
       }
       guard let target = target(item.target) else {
         // What could not be read has a finding of its own.
-        guard !site.unread.contains(item.target) else { return nil }
+        guard !site.unread.contains(item.target), !mayBeEmpty(item.target) else { return nil }
         let near = Suggestion.nearest(to: item.target, in: site.pages.map(\.path))
         findings?.add(
           .brokenNavigation, at: item.span, "there is no public page at `\(item.target)`",
@@ -80,6 +80,19 @@ extension Resolver {
       }
       return ResolvedSite.NavigationLink(title: item.title ?? target.title, address: target.address)
     }
+  }
+
+  /// Whether nothing is at a place because there is nothing to list yet, or because what was there
+  /// was withdrawn: taking a page down must not make an error of the settings.
+  private func mayBeEmpty(_ path: String) -> Bool {
+    let plain = path.hasPrefix("/") ? String(path.dropFirst()) : path
+    let folder = plain.hasSuffix("/") ? plain : plain + "/"
+    let lists = [
+      "actions/", "decisions/", "calendar/", "glossary/", "tags/", "corrections/", "figures/",
+      "search/", "data/",
+    ]
+    return lists.contains(folder) || site.withdrawn[plain] != nil
+      || site.withdrawn.keys.contains { $0.hasPrefix(folder) }
   }
 
   private func target(_ path: String) -> ResolvedSite.NavigationLink? {

@@ -32,7 +32,10 @@ extension Resolver {
             ?? "the items are \(known.joined(separator: ", "))")
         continue
       }
-      guard site.specifiedTarget(entry) == nil, !entry.isNotHeld else { continue }
+      // Taking a page down must not make an error of the settings.
+      guard site.specifiedTarget(entry) == nil, !entry.isNotHeld,
+        site.withdrawn[entry.value.value] == nil
+      else { continue }
       findings.add(
         .unknownSpecified, at: entry.value.span,
         "there is no public page at `\(entry.value.value)`",

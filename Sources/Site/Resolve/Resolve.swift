@@ -94,6 +94,7 @@ struct Resolver {
         site.pages.append(page)
       } else {
         site.withheld.insert(page.path)
+        if page.gate == .withheld(.withdrawn) { site.withdrawn[page.path] = page.address }
       }
     }
     guard all.count < frame.pages.count else { return }
