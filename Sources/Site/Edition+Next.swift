@@ -68,14 +68,21 @@ extension Edition {
     var known: [ReadPage?] = []
     known.reserveCapacity(source.pages.count)
     var next = old.startIndex
+    let folder = source.shown("")
+    let changed = Set(
+      changed.lazy.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) })
     for path in source.pages {
-      while next < old.endIndex, old[next].path.utf8.lexicographicallyPrecedes(path.utf8) {
-        next += 1
+      // Nearly all are the same, which is quicker to see than which comes first.
+      while next < old.endIndex, old[next].path != path,
+        old[next].path.utf8.lexicographicallyPrecedes(path.utf8)
+      { next += 1 }
+      guard next < old.endIndex, old[next].path == path else {
+        known.append(nil)
+        continue
       }
-      let isKnown =
-        next < old.endIndex && old[next].path == path && !old[next].isBoundToTime
-        && !changed.contains(source.shown(path))
+      let isKnown = !old[next].isBoundToTime && !changed.contains(path)
       known.append(isKnown ? old[next] : nil)
+      next += 1
     }
     let missing = known.indices.filter { known[$0] == nil }
     let read = await Parallel.map(count: missing.count, workers: options.workers) { index in
