@@ -13,7 +13,7 @@ extension Evaluator {
     guard tracksCells, isComputed else { return }
     if let cells = scalar.cells, !cells.terms.isEmpty {
       let uses = uses(of: cells)
-      if Revelation.isMade(bySumOf: uses + hidingUses) || isLeft(cells) {
+      if Revelation.isMade(bySumOf: uses + hidingUses) || isLeft(cells) || isRest(cells) {
         throw revelation(at: range)
       }
     }
@@ -79,6 +79,37 @@ extension Evaluator {
     return max(1, x)
   }
 
+  /// Whether one total, wherever it stands, is taken less all visible cells of a row or a column of
+  /// which the author marked the others `[c]`.
+  private func isRest(_ cells: LinearForm) -> Bool {
+    sources.contains { name, source in
+      guard source.hasConfidentialCells else { return false }
+      let own = cells.terms.keys.filter { $0.source == name }.map(\.position)
+      let lines =
+        Set(own.map(\.row)).map { source.line(ofRow: $0) }
+        + Set(own.map(\.column)).map { source.line(ofColumn: $0) }
+      return lines.contains { isRest(cells, of: $0, in: name, source) }
+    }
+  }
+
+  private func isRest(
+    _ cells: LinearForm, of line: [CellPosition], in name: String, _ source: FigureSource
+  ) -> Bool {
+    let visible = line.filter { !source.isConfidential($0) }
+    guard visible.count < line.count, let first = visible.first else { return false }
+    var rest = cells.terms
+    let factor = rest[LinearForm.CellName(source: name, position: first)]
+    for position in visible {
+      guard
+        let own = rest.removeValue(forKey: LinearForm.CellName(source: name, position: position)),
+        own == factor
+      else { return false }
+    }
+    guard let factor, rest.count == 1, let total = rest.first else { return false }
+    return total.value.isNegative != factor.isNegative
+      && (sources[total.key.source]?.isTotal(total.key.position) ?? false)
+  }
+
   /// Whether only cells that their author marked `[c]` are left of a sum when each total in it is
   /// replaced by its parts.
   private func isLeft(_ cells: LinearForm) -> Bool {
@@ -111,6 +142,30 @@ extension FigureSource {
       table.columns[position.column].cells.indices.contains(position.row)
     else { return false }
     return table.columns[position.column].cells[position.row].value == .missing(.confidential)
+  }
+
+  /// The amounts of a row, without its totals.
+  func line(ofRow row: Int) -> [CellPosition] {
+    table.columns.indices.filter { column in
+      column != key && table.columns[column].type.isNumeric
+        && !TotalLabel.matches(table.columns[column].heading)
+    }.map { CellPosition(row: row, column: $0) }
+  }
+
+  /// The amounts of a column, without its totals.
+  func line(ofColumn column: Int) -> [CellPosition] {
+    guard column != key else { return [] }
+    return (0..<table.rowCount).filter { !TotalLabel.matches(rowKey($0).text) }
+      .map { CellPosition(row: $0, column: column) }
+  }
+
+  /// Whether a cell stands in a row or a column that is called a total.
+  func isTotal(_ position: CellPosition) -> Bool {
+    guard table.columns.indices.contains(position.column), position.row < table.rowCount else {
+      return false
+    }
+    return TotalLabel.matches(table.columns[position.column].heading)
+      || TotalLabel.matches(rowKey(position.row).text)
   }
 
   /// The sums that readers expect: rows and columns called `Total`, and the rules of the block.

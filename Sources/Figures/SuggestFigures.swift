@@ -63,7 +63,10 @@ package struct FigureSuggester: Sendable {
     for candidate in matches(target, nearest: nearest) {
       guard result.formulas.count < Self.limit else { break }
       let text = texts[candidate.source].formula(candidate.form)
-      guard !result.formulas.contains(where: { $0.text == text }),
+      // Two operations, or one for a number of two digits, meet many numbers by chance.
+      let isLikely = candidate.operations == 0 || (candidate.operations == 1 && target.digits > 2)
+      guard isLikely || target.subject.isKin(text),
+        !result.formulas.contains(where: { $0.text == text }),
         let quantity = value(of: text), target.isMet(by: quantity)
       else { continue }
       result.formulas.append(

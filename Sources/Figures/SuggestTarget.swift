@@ -12,6 +12,8 @@ package struct SuggestTarget: Sendable, Hashable {
   package var isNegative: Bool?
   /// The digits as printed, for near misses: `173,767`.
   package var text: String
+  /// What the text around it is about; where it is empty, formulas are not held against it.
+  package var subject = SuggestSubject()
 
   package init(
     magnitude: Rational, step: Rational, unit: FigureUnit, isNegative: Bool? = nil, text: String

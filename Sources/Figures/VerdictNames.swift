@@ -84,7 +84,7 @@ extension ClaimText {
     for index in end..<min(end + 5, tokens.count) {
       if ["in", "at", "for"].contains(word(index)) || (index == end && isSign("(", index)) {
         let next = word(index + 1) == "the" ? index + 2 : index + 1
-        return longest(at: next, among: names).map { [$0] } ?? []
+        return list(at: next, among: names)
       }
       guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text),
         tokens[index].text != "and", tokens[index].text != "while"
@@ -122,6 +122,24 @@ extension ClaimText {
 
   /// What may stand between two figures of two rows.
   private static let ends: Set<String> = [",", ";", "and", "but", "while", "to", "whereas"]
+
+  /// The names that a list at a place holds: *in Abbey, Bridge and Castle*.
+  private func list(at start: Int, among names: [String]) -> [String] {
+    var found: [String] = []
+    var index = start
+    while index < tokens.count, let name = longest(at: index, among: names) {
+      found.append(name)
+      index += ClaimText(name).tokens.count
+      if isSign(",", index) { index += 1 }
+      if word(index) == "and" { index += 1 }
+    }
+    return found
+  }
+
+  /// Words that leave out what follows them.
+  private static let without: Set<String> = [
+    "without", "excluding", "outside", "except", "besides", "apart", "beyond", "other",
+  ]
 
   /// The longest of some names that begins at a place.
   private func longest(at index: Int, among names: [String]) -> String? {

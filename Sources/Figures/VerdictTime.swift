@@ -180,7 +180,8 @@ extension ClaimText {
           token.range.lowerBound >= time.range.upperBound
             && token.range.upperBound <= tokens[start].range.lowerBound
             && Self.being.contains(token.text)
-        } && !word(index - 1).hasSuffix("ed") && !isSign(",", index - 1)
+        } && !word(index - 1).hasSuffix("ed") && !word(index - 1).hasSuffix("ing")
+          && !isSign(",", index - 1)
     }
     guard let inner, let time = single(at: inner + 1),
       let next = tokens.firstIndex(where: { $0.range.lowerBound >= time.range.upperBound }),

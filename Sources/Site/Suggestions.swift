@@ -112,9 +112,10 @@ struct Suggestions {
       guard !taken.contains(where: { $0.overlaps(claim.range) }) else { continue }
       let text = String(decoding: prose.text[claim.range], as: UTF8.self)
       // Small numbers in words (*one*, *two*) are seldom figures.
-      guard let target = SuggestTarget(claim, text: text), text.contains(where: \.isNumber) else {
+      guard var target = SuggestTarget(claim, text: text), text.contains(where: \.isNumber) else {
         continue
       }
+      target.subject = SuggestSubject(Self.sentence(around: claim.range, in: prose.text))
       let found = tiers.suggest(target, nearest: nearest)
       var number = Number(
         line: findings.place(prose.place(of: claim.range, in: file)).line, text: text)
@@ -129,6 +130,16 @@ struct Suggestions {
       numbers.append(number)
     }
     return numbers
+  }
+
+  /// The sentence that a figure stands in.
+  private static func sentence(around range: Range<Int>, in text: [UInt8]) -> [UInt8] {
+    func isEnd(_ index: Int) -> Bool {
+      text[index] == 0x2E && (index + 1 == text.count || text[index + 1] <= 0x20)
+    }
+    let start = (0..<range.lowerBound).last { isEnd($0) }.map { $0 + 1 } ?? 0
+    let end = (range.upperBound..<text.count).first { isEnd($0) } ?? text.count
+    return Array(text[start..<end])
   }
 
   /// Words around a figure that stand once in the section and pass the check with a formula.

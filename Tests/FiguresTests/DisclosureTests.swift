@@ -126,4 +126,37 @@ import Testing
     #expect(bench.result("wards[All, North] - again[men, North]") == "1 F120")
     #expect(bench.result("wards[All, North] - wards[All, South]") == "0")
   }
+
+  /// A cell that its author marked is told by a total in another table, of any shape, less what is
+  /// shown beside it.
+  @Test(arguments: [
+    ("tot[All, North] - marked[Men, North]", true),
+    ("marked[All, North] - marked[Men, North]", true),
+    ("wide[North, All persons] - marked[Men, North]", true),
+    ("tot[Officers, North] - marked[Men, North]", false),
+    ("tot[All, South] - tot[All, North]", false),
+    ("marked[Men, South] - marked[Men, North]", false),
+    ("tot[All, North] - marked[Men, South]", false),
+  ])
+  func whatAnAuthorMarksIsKept(formula: String, isRefused: Bool) {
+    let marked = "ward,Men,Women,All\nNorth,20,[c],23\nSouth,12,11,23"
+    let bench = Workbench([
+      ("marked", marked, ""), ("tot", "place,All,Officers\nNorth,23,24\nSouth,25,5", ""),
+      ("wide", "group,North,South\nAll persons,23,23", ""),
+    ])
+    let result = bench.result(formula)
+    #expect(result.hasSuffix("F120") == isRefused, "\(result)")
+  }
+
+  /// Hidden cells are kept as well where one table is long and the other wide.
+  @Test func tablesOfTwoShapesTellNothing() {
+    let long = Workbench.source(
+      "long", "ward,sex,n\nNorth,Men,20\nNorth,Women,3\nSouth,Men,12\nSouth,Women,11",
+      policy: DisclosurePolicy(below: 5))
+    let wide = Workbench.source("wide", "ward,everybody\nNorth,23\nSouth,23")
+    var bench = Workbench([])
+    bench.data = FigureData([long, wide].compactMap { $0 })
+    #expect(bench.result("wide[everybody, North] - long[n, North, sex = Men]").hasSuffix("F120"))
+    #expect(bench.result("wide[everybody, South] - long[n, South, sex = Men]") == "11")
+  }
 }

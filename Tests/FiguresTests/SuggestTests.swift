@@ -91,6 +91,22 @@ import Testing
     #expect(!near.formulas.contains { $0.text.contains("women, North") })
   }
 
+  /// A small percentage of something else is met by chance: only what shares a word is proposed.
+  @Test func onlyKinIsProposedForWhatChanceMeets() {
+    let data = FigureData(
+      [Workbench.source("hubs", "hub,incidents\nNorth,340\nSouth,230\nEast,430")].compactMap { $0 })
+    func formulas(_ sentence: String) -> [String] {
+      let bytes = Array(sentence.utf8)
+      guard let claim = ClaimReader(bytes).claims.first(where: { !$0.isAside }),
+        var target = SuggestTarget(claim, text: "57%")
+      else { return [] }
+      target.subject = SuggestSubject(bytes)
+      return FigureSuggester(data).suggest(target).formulas.map(\.text)
+    }
+    #expect(formulas("North and South took 57% of incidents.").contains { $0.hasPrefix("share(") })
+    #expect(formulas("We paid 57% of all invoices on time.") == [])
+  }
+
   @Test func keysWithSignsAreQuoted() {
     let source = Workbench.source("areas", "area,rate\n\"Bath, Wells\",12\nEly = Fen,17")
     let data = FigureData([source].compactMap { $0 })

@@ -167,4 +167,31 @@ import Testing
     #expect(try await Self.body(Self.folder(files)) == before)
     #expect(String(decoding: before, as: UTF8.self).contains("confidential"))
   }
+
+  /// A formula that names a measure reads a copy of its data from then on.
+  @Test func theDataOfAMeasureIsCopiedForFormulas() async throws {
+    let more = """
+
+      We took 40,148 calls in June 2023, [37,012](=answered[Calls,2023-07]) in July.
+
+      ```check
+      40,148 calls = answered[Calls, 2023-06]
+      ```
+      """
+    var files = [
+      "content/r/calls.md": Self.page(more: more), "content/data/calls.csv": Self.csv,
+      "content/data/calls.yml": "columns: {Wait: m:s}\n",
+      "content/measures/answered.md": "---\ntitle: Calls answered\nsource: System\n"
+        + "better: neither\ndata: calls\ncolumn: Calls\n---\n",
+    ]
+    let before = try await Self.body(Self.folder(files))
+    let (made, report) = await Self.freeze(Self.folder(files))
+    let frozen = try #require(made, "\(report.text())")
+    #expect(frozen.files.contains { $0.path == "content/r/calls.data/answered.csv" })
+    for (path, bytes) in frozen.files { files[path] = String(decoding: bytes, as: UTF8.self) }
+    // What the measure says later changes nothing.
+    files["content/data/calls.csv"] = "Month\tCalls\tWait\tCost\n2023-06\t1\t0:12\t£4.2m\n"
+    #expect(try await Self.body(Self.folder(files)) == before)
+    #expect(String(decoding: before, as: UTF8.self).contains("37,012"))
+  }
 }

@@ -92,6 +92,8 @@ private struct Freezer {
   /// A dataset of `content/data` that the page uses.
   struct Dataset {
     var path: String
+    /// What formulas call it, where that is the name of a measure; nil for its own name.
+    var measure: String?
     /// The values of `data:` that name it.
     var spans: [Span]
     /// How the blocks read it.
@@ -131,11 +133,37 @@ private struct Freezer {
       else { continue }
       _ = index(of: path)
     }
+    takeMeasures(Self.names(before: "[", in: text))
   }
 
-  private mutating func index(of path: String) -> Int {
-    if let known = datasets.firstIndex(where: { $0.path == path }) { return known }
-    datasets.append(Dataset(path: path, spans: [], uses: [], outline: nil))
+  /// The data of measures that formulas name: the copy has the name of the measure, which a formula
+  /// of the page then finds first.
+  private mutating func takeMeasures(_ names: [String]) {
+    let site = renderer.site
+    for name in names where !page.blocks.contains(where: { $0.id == name }) {
+      guard DataSources.file(named: name, for: page.path, among: site.contentFiles) == nil,
+        let path = site.data(named: name, on: page)
+      else { continue }
+      _ = index(of: path, measure: name)
+    }
+  }
+
+  /// The names of letters, digits and hyphens that stand right before a sign, each once.
+  private static func names(before sign: Character, in text: String) -> [String] {
+    var found: [String] = []
+    for part in text.split(separator: sign, omittingEmptySubsequences: false).dropLast() {
+      let name = String(
+        part.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }.reversed())
+      if !name.isEmpty, !found.contains(name) { found.append(name) }
+    }
+    return found
+  }
+
+  private mutating func index(of path: String, measure: String? = nil) -> Int {
+    if let known = datasets.firstIndex(where: { $0.path == path && $0.measure == measure }) {
+      return known
+    }
+    datasets.append(Dataset(path: path, measure: measure, spans: [], uses: [], outline: nil))
     return datasets.count - 1
   }
 
@@ -147,7 +175,9 @@ private struct Freezer {
       guard case .found(let rows) = DataSources.rows(ofFile: dataset.path, renderer.source) else {
         continue
       }
-      let name = String(dataset.path.dropFirst(DataSection.address.path.count))
+      let name =
+        dataset.measure.map { $0 + ".csv" }
+        ?? String(dataset.path.dropFirst(DataSection.address.path.count))
       let folder = DataSources.ownFolder(of: page.path)
       let table = DataUse.table(
         of: rows, for: dataset.uses, siteDefault: renderer.site.settings.suppress)

@@ -194,8 +194,9 @@ struct SumLine {
 }
 
 /// Which words say that a row or a column is the total of others.
-enum TotalLabel {
-  static func matches(_ label: String, _ stated: Set<String>) -> Bool {
+package enum TotalLabel {
+  /// Whether a label is one of those, or of what `stated` adds.
+  package static func matches(_ label: String, _ stated: Set<String> = []) -> Bool {
     let key = Table.key(label)
     if stated.contains(key) || Table.isTotal(label) { return true }
     switch key {
