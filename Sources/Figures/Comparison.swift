@@ -47,7 +47,7 @@ enum ComparisonWords {
     ("over", .over), ("more than", .over), ("above", .over), ("greater than", .over),
     ("higher than", .over), ("longer than", .over), ("exceeding", .over), ("exceeds", .over),
     ("exceeded", .over), ("exceed", .over), ("topped", .over), ("surpassed", .over),
-    ("passed", .over), ("beyond", .over), ("in excess of", .over), ("upwards of", .over),
+    ("surpassing", .over), ("in excess of", .over), ("upwards of", .over),
     ("well over", .over), ("well above", .over),
     ("at least", .atLeast), ("no fewer than", .atLeast), ("no less than", .atLeast),
     ("not less than", .atLeast), ("not fewer than", .atLeast), ("a minimum of", .atLeast),

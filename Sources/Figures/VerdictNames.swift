@@ -105,10 +105,8 @@ extension ClaimText {
     var index = first
     while index < start {
       if let name = longest(at: index, among: names) {
-        guard !Self.comparing.contains(word(word(index - 1) == "the" ? index - 2 : index - 1))
-        else {
-          return []
-        }
+        let last = word(word(index - 1) == "the" ? index - 2 : index - 1)
+        guard !Self.comparing.contains(last), !Self.without.contains(last) else { return [] }
         found.append(name)
       } else if Self.comparing.contains(tokens[index].text), !found.isEmpty,
         !["up", "down", "by", "more", "fewer", "less", "last", "from"].contains(tokens[index].text)
