@@ -157,6 +157,19 @@ extension ColumnReader {
     }
   }
 
+  /// What to write instead of a sign beside a number.
+  private static func remedy(ofSign text: String) -> String {
+    switch text.first {
+    case "<":
+      return "write `[c]` if the number is too small to be published, or else the number itself"
+    case ">", "~", "=": return "write the number, and `[e]` behind it if it is an estimate"
+    default:
+      let number = text.filter { $0 != "*" && $0 != "#" }
+      return "write `\(number) [note 1]` for a note below the table, `\(number) [p]` for a value "
+        + "that is provisional, `\(number) [r]` for one that was revised"
+    }
+  }
+
   private func reportNumber(
     _ reading: Reading, _ text: String, at span: Span, into findings: inout Findings
   ) {
@@ -174,6 +187,10 @@ extension ColumnReader {
       findings.add(
         .notANumber, at: span, "`\(text)` is not a number", label: holds,
         help: "write `\(likely)`, or `[x]` if the value is not available")
+    case .trouble(.marked):
+      findings.add(
+        .notANumber, at: span, "`\(text)` is not a number alone", label: holds,
+        remedies: [Self.remedy(ofSign: text)] + (isStated ? [] : [textRemedy]))
     default:
       findings.add(
         .notANumber, at: span, "`\(text)` is not a number", label: holds,

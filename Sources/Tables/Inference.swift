@@ -14,6 +14,7 @@ struct Tally {
   private(set) var clocks = 0
   private var ranks = 0
   private var mistakes = 0
+  private var marked = 0
   private var currency: Currency?
   private var form: DurationForm?
   private var periods = PeriodCounts()
@@ -48,6 +49,7 @@ struct Tally {
     case .monthOrYear: monthsOrYears += 1
     case .rank, .trouble(.rank): ranks += 1
     case .text: break
+    case .trouble(.marked): marked += 1
     case .trouble(.slashes): slashes += 1
     case .trouble(.impossible(let kind)): count(kind)
     case .trouble(.duration): durations += 1
@@ -63,8 +65,10 @@ struct Tally {
     let areYears = mayBeYears && years > 0 && years == numbers
     let allPeriods = periods.all + slashes + monthsOrYears + (areYears ? years : 0)
     if allPeriods * 2 > filled { return .period(periodKind(areYears: areYears)) }
-    let quantities =
+    var quantities =
       numbers + percents + points + amounts + scaled + durations + clocks + ranks + mistakes
+    // `<18` and `4*` are words where no number stands beside them.
+    if quantities > mistakes { quantities += marked }
     guard quantities * 2 > filled else { return .text }
     let plain = quantity(hint)
     let others: [(ColumnType, Int)] = [

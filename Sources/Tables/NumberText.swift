@@ -37,6 +37,20 @@ enum NumberText {
     return reading(number, unit, currency)
   }
 
+  /// Whether a sign stands before a number that says how exact it is (`<5`, `>95%`, `~40`), or one
+  /// behind it that leads to a note (`12*`, `12#`).
+  static func isMarked(_ text: Bytes) -> Bool {
+    var rest = text[...]
+    while let sign = rest.first, sign == 0x3C || sign == 0x3E || sign == 0x7E || sign == 0x3D {
+      rest = rest.dropFirst()
+    }
+    while let sign = rest.last, sign == 0x2A || sign == 0x23 { rest = rest.dropLast() }
+    guard rest.count < text.count, let first = rest.first(where: { $0 != 0x20 }),
+      0x30...0x39 ~= first
+    else { return false }
+    return read(Scanner(Bytes(rebasing: rest).trimmed), blanksSeparate: false) != nil
+  }
+
   private static func reading(_ number: FixedPoint, _ unit: Unit, _ currency: Currency?) -> Reading?
   {
     switch (unit, currency) {

@@ -43,6 +43,8 @@ enum Reading: Sendable, Hashable {
     case comma
     /// `1,2O4`: letters for digits.
     case letters
+    /// `<5`, `~40`, `12*`: a number with a sign that says more of it.
+    case marked
     case tooManyDigits
     /// `1e5`
     case scientific
@@ -210,6 +212,7 @@ struct CellReader {
     if bytes.count <= 24, let placeholder = Placeholder(Word(bytes: bytes)) {
       return .trouble(.placeholder(placeholder))
     }
+    if NumberText.isMarked(bytes) { return .trouble(.marked) }
     return NumberText.isMistake(text) ? .trouble(.letters) : .text
   }
 

@@ -19,6 +19,19 @@ import Testing
     }
   }
 
+  /// Signs beside numbers: a finding where most cells are numbers with or without one, a text where
+  /// all are words such as groups of ages.
+  static let signs: [Case] = [
+    Case("hub,calls\nNorth,<5\nSouth,12\nEast,30\n", "2:7 D112", help: "write `[c]`"),
+    Case("hub,calls\nNorth,<5\nSouth,< 5\nEast,30\n", "2:7 D112", "3:7 D112"),
+    Case(
+      "hub,calls\nNorth,12*\nSouth,13*\nEast,30\n", "2:7 D112", "3:7 D112", help: "`12 [note 1]`"),
+    Case("hub,share\nNorth,~40%\nSouth,30%\nEast,20%\n", "2:7 D112", help: "`[e]`"),
+    Case("age,calls\n<18,4\n>65,5\n"),
+    Case("age,stars\nA,4*\nB,5*\n"),
+    Case("hub,calls\nNorth,<5\nSouth,12\nEast,30\n", columns: "calls: text"),
+  ]
+
   static let shapes: [Case] = [
     Case("", "1:1 D101"),
     Case("\n  \n", "1:1 D101"),
@@ -107,7 +120,7 @@ import Testing
     Case("calls,texts\n3,4\n", "2:3 D130", columns: "calls: {name: texts}"),
   ]
 
-  @Test(arguments: shapes + cells) func finds(_ expected: Case) {
+  @Test(arguments: shapes + signs + cells) func finds(_ expected: Case) {
     let read = ReadTable(expected.text, columns: expected.columns)
     #expect(read.codes == expected.codes)
     if let help = expected.help {
