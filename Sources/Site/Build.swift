@@ -20,8 +20,9 @@ package struct BuildOptions: Sendable {
   package var previous: PublishedSite?
   /// Whether an index for searching is made after the pages, so that the site has a page for it.
   package var hasSearch = false
-  /// Begins to look for the program that makes the index, where the site wants one, and gives the
-  /// answer's place: it is asked for when the pages are parsed, so that nobody waits for the other.
+  /// Begins to look for the program that makes the index, where the site wants one, and gives what
+  /// waits for the answer: it is called when the pages are parsed, so that neither holds up the
+  /// other.
   package var lookForSearch: (@Sendable () -> @Sendable () -> Bool)?
   /// Is told how many parts of how many are rendered, from any thread.
   package var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?

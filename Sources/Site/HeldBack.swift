@@ -45,14 +45,13 @@ package struct PublishedSite: Sendable {
     guard !address.path.isEmpty else { return [(address.file, page)] }
     let linked = PublishedLinks(page, at: address.path).targets
     let own = names(address.path).filter { name in
-      let file = name.hasSuffix(Self.metadata) ? String(name.dropLast(Self.metadata.count)) : name
+      let suffix = CSVMetadata.suffix
+      let file = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
       return name == "datapackage.json" || linked.contains(address.path + file)
     }
     return [(address.file, page)]
       + own.compactMap { name in read(address.path + name).map { (address.path + name, $0) } }
   }
-
-  private static let metadata = "-metadata.json"
 }
 
 /// Pages that readers could see and are not to see any more: withdrawn, withheld again, or gone.

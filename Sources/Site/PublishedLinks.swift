@@ -8,8 +8,8 @@ struct PublishedLinks {
   let isRedirect: Bool
 
   /// Reads `href` and `src` of a page at an address such as `a/b/`, but not those of the head and
-  /// foot of the site. Absolute addresses of the site
-  /// itself count too, where its own address is known.
+  /// foot of the site. Absolute addresses of the site itself count too, where its own address is
+  /// known.
   init(_ html: [UInt8], at address: String, site: String? = nil) {
     let text = Self.withoutFrame(String(decoding: html, as: UTF8.self))
     let folder = address.split(separator: "/", omittingEmptySubsequences: true)

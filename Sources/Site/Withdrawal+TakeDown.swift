@@ -78,8 +78,8 @@ extension Withdrawal {
 
   /// The dataset that a file with metadata is about; any other file itself.
   private static func data(of file: String) -> String {
-    let metadata = "-metadata.json"
-    return file.hasSuffix(metadata) ? String(file.dropLast(metadata.count)) : file
+    let suffix = CSVMetadata.suffix
+    return file.hasSuffix(suffix) ? String(file.dropLast(suffix.count)) : file
   }
 
   private static func address(ofFile file: String) -> String {

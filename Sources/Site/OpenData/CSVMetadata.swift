@@ -2,6 +2,9 @@ import Output
 
 /// `NAME.csv-metadata.json`: what a dataset is and how its columns are read (CSV on the Web).
 struct CSVMetadata {
+  /// What its name adds to that of the file that it describes.
+  static let suffix = "-metadata.json"
+
   let publication: Publication
   let dataset: OpenDataset
 

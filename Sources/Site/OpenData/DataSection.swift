@@ -46,7 +46,7 @@ struct SharedData: Sendable {
   /// Where its download stands, which is its own path.
   var address: Address { Address(path) }
   /// Where its CSVW metadata stand.
-  var metadata: Address { Address(path + "-metadata.json") }
+  var metadata: Address { Address(path + CSVMetadata.suffix) }
 }
 
 extension Resolver {

@@ -102,7 +102,7 @@ extension PageValues {
       "files",
       [
         link(title: words.download(dataset.fileName, dataset.byteCount), dataset.address),
-        link(title: words.metadata, Address(dataset.address.path + "-metadata.json")),
+        link(title: words.metadata, Address(dataset.address.path + CSVMetadata.suffix)),
       ])
     return thing
   }

@@ -65,7 +65,7 @@ extension Resolver {
     let aliases = (page.meeting?.matter.aliases ?? []).compactMap { Address(alias: $0.value) }
     let data = page.blocks.compactMap { site.data(of: $0, on: page) }
     site.withdrawnAddresses.formUnion(aliases.map(\.path) + page.fileLinks + data)
-    site.withdrawnAddresses.formUnion(data.map { $0 + "-metadata.json" })
+    site.withdrawnAddresses.formUnion(data.map { $0 + CSVMetadata.suffix })
     site.withdrawnAddresses.formUnion(page.tags.compactMap { site.address(ofTag: $0)?.path })
   }
 
