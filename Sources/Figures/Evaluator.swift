@@ -13,7 +13,8 @@ extension Formula {
         evaluator.lateFailure(range).report(in: passage, into: &findings)
       }
       var derivation = Derivation(
-        formula: text, substituted: value.text, cells: evaluator.cells, steps: evaluator.steps)
+        formula: text.singleSpaced, substituted: value.text, cells: evaluator.cells,
+        steps: evaluator.steps)
       if case .call = node {
         derivation.chosen = evaluator.chosen
         derivation.limits = evaluator.limits

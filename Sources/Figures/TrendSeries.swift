@@ -36,7 +36,9 @@ extension FigureJudge {
         let end = series.points.first?.value == nil ? series.points.first : series.points.last
         return unclear("names an end that has no value: \(end?.key.text ?? "")")
       }
-      guard known.count > 1 else { return unclear("is about a single value, \(first.key.text)") }
+      guard known.count > 1 else {
+        return unclear("is about a single value, \(first.key.text)", help: oneRow(series))
+      }
       var found = try self.trend(trend, known, series)
       if claim.isNegated { found = found.negated }
       outcome = outcome.and(found)
@@ -58,10 +60,18 @@ extension FigureJudge {
     }
     guard isChecked else {
       return unclear(
-        "has no figure and no word of direction to hold against \(series.points.count) values",
-        help: "use `max(…)`, `sum(…)`, `average(…)` or a single key for a figure")
+        "has no word of direction to hold against "
+          + (series.points.count == 1 ? "a row of one value" : "\(series.points.count) values"),
+        help: oneRow(series)
+          ?? "use `max(…)`, `sum(…)`, `average(…)` or a single key for a figure")
     }
     return finished(outcome, facts.joined(separator: ", and "), claim, computed: text(last))
+  }
+
+  /// What to write where the data has one row only.
+  private func oneRow(_ series: Series) -> String? {
+    guard series.points.count == 1, let cell = value.derivation.cells.first else { return nil }
+    return "name its row in the formula: `\(cell.dataset)[\(cell.heading), \(cell.first)]`"
   }
 
   func text(_ point: KnownPoint) -> String { point.value.text(decimals: 2) }

@@ -13,7 +13,11 @@ struct FigureJudge: Sendable {
     do throws(Rational.Failure) {
       switch value.content {
       case .quantity(let quantity):
-        guard let claim = pair.claim else { return try directionVerdict(quantity) }
+        guard var claim = pair.claim else { return try directionVerdict(quantity) }
+        if let heading = fallingHeading(quantity) {
+          if claim.direction == .up { return riseAmongFalls(claim, quantity, heading) }
+          if claim.direction == .down { claim.direction = .up }
+        }
         return try verdict(claim, quantity)
       case .keys(let keys): return verdict(pair.claim, keys)
       case .truth(let truth): return verdict(truth)
@@ -112,9 +116,10 @@ extension FigureJudge {
     if outcome == .differs || outcome == .impossible {
       help = remedy(claim, quantity, printed) + play(claim, quantity, measure) + lastHelp
     }
+    let isOne = quantity.isExact || measure.printed(quantity.upper.magnitude) == printed
     return Verdict(
       range: claim.range, outcome: outcome, message: message, help: help, computed: shown,
-      printed: printed)
+      printed: isOne ? printed : nil)
   }
 
   private func remedy(_ claim: Claim, _ quantity: Quantity, _ printed: String?) -> [String] {
