@@ -27,6 +27,23 @@ package struct DataUse: Sendable, Hashable {
   /// Whether the block itself says what is hidden of the rows.
   package var hides: Bool { isUnread || settings["suppress"] != nil }
 
+  /// What the block hides and nothing else: nobody may see the words of a page that is withheld,
+  /// such as the units of columns and the names of merged categories.
+  package var withoutWords: DataUse {
+    var use = self
+    let entries = (settings.map ?? []).filter { $0.key == "suppress" }.map { entry in
+      var entry = entry
+      if let parts = entry.value.map {
+        entry.value = Node(
+          .map(parts.filter { $0.key != "merge" }), at: entry.value.span,
+          isPartial: entry.value.isPartial)
+      }
+      return entry
+    }
+    use.settings = Node(.map(entries), at: settings.span)
+    return use
+  }
+
   /// Whether the block needs all rows together: it hides some, or its rows have totals or two lines
   /// of headings.
   package var needsAllRows: Bool {

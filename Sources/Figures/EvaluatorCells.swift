@@ -24,16 +24,20 @@ extension Evaluator {
   ) -> FormulaFailure {
     var words = "missing"
     var help = "name another cell, or add the value"
+    var isSecret = false
     if case .missing(let missing) = selection.tableColumn.cells[row].value {
       words = Words.english.tables.shorthand(missing.rawValue)
       if missing == .confidential {
         help = "the value is not published, so no figure can be made of it"
+        isSecret = true
       }
     }
-    return FormulaFailure(
+    var failure = FormulaFailure(
       .missingInput, at: range,
       "`\(selection.name)` has no value for \(selection.source.rowKey(row).formulaText)",
       label: words, help: help)
+    failure.isSecret = isSecret
+    return failure
   }
 
   /// Rows of a column as a series; `stretch` is the range of periods that was asked for.

@@ -16,23 +16,26 @@ extension Evaluator {
       if Revelation.isMade(bySumOf: uses + hidingUses) || isLeft(cells) || isRest(cells) {
         throw revelation(at: range)
       }
+      return
     }
-    guard case .number = scalar.unit, scalar.quantity.isExact, scalar.quantity.lower.isWhole,
-      let number = scalar.quantity.lower.rounded(toDecimals: 0)
+    // Products and quotients are not followed. Nothing is asked of the hidden number itself: that
+    // a formula is refused must not tell it.
+    guard case .number = scalar.unit, scalar.quantity.isExact, scalar.quantity.lower.isWhole
     else { return }
     let all = readCells.compactMap { name in
       use(name, factor: 1)
     }
-    let tables = hidingTables
-    guard all.count > 1, Revelation.isMade(by: number, from: all, on: tables) else { return }
+    guard Revelation.isMade(from: all, on: hidingTables) else { return }
     throw revelation(at: range)
   }
 
   private func revelation(at range: Range<Int>) -> FormulaFailure {
-    FormulaFailure(
+    var failure = FormulaFailure(
       .revealsHidden, at: range, "this would tell a value that is suppressed",
       label: "what is left when the visible cells are taken away",
       help: "leave the figure out of the text, or merge the categories with `suppress:`")
+    failure.isSecret = true
+    return failure
   }
 
   /// The tables of the page and of the formula that hide cells.
@@ -149,14 +152,16 @@ extension FigureSource {
     table.columns.indices.filter { column in
       column != key && table.columns[column].type.isNumeric
         && !TotalLabel.matches(table.columns[column].heading)
+        && !table.isSum(row: row, column: column)
     }.map { CellPosition(row: row, column: $0) }
   }
 
   /// The amounts of a column, without its totals.
   func line(ofColumn column: Int) -> [CellPosition] {
     guard column != key else { return [] }
-    return (0..<table.rowCount).filter { !TotalLabel.matches(rowKey($0).text) }
-      .map { CellPosition(row: $0, column: column) }
+    return (0..<table.rowCount).filter { row in
+      !TotalLabel.matches(rowKey(row).text) && !table.isSum(row: row, column: column)
+    }.map { CellPosition(row: $0, column: column) }
   }
 
   /// Whether a cell stands in a row or a column that is called a total.
@@ -166,6 +171,7 @@ extension FigureSource {
     }
     return TotalLabel.matches(table.columns[position.column].heading)
       || TotalLabel.matches(rowKey(position.row).text)
+      || table.isSum(row: position.row, column: position.column)
   }
 
   /// The sums that readers expect: rows and columns called `Total`, and the rules of the block.

@@ -8,6 +8,8 @@ struct FormulaFailure: Error, Sendable {
   var message: String
   var label: String
   var help: [String]
+  /// Whether it is about a value that is suppressed: the line, which may say it, is not shown then.
+  var isSecret = false
   /// What stands in the place of the range once the last remedy is taken; it holds blanks.
   var replacement: String?
 
@@ -35,6 +37,12 @@ struct FormulaFailure: Error, Sendable {
 
   /// Adds the finding; at most three remedies.
   func report(in passage: Passage, into findings: inout Findings) {
+    guard !isSecret else {
+      var (own, open) = (Findings(in: findings.file), self)
+      open.isSecret = false
+      open.report(in: passage, into: &own)
+      return findings.append(own.list.map(\.withoutExcerpt))
+    }
     let span = passage.span(range)
     switch help.count {
     case 0: findings.add(code, at: span, message, label: label)

@@ -77,13 +77,19 @@ extension Correction {
         .correctionOfNothing, at: settings.text("now")?.span ?? span,
         "the value was `\(was)` and is `\(was)`", label: "nothing was changed",
         help: "write under `was:` what had been published, and under `now:` what stands there now")
-    } else if kind == .correction, was == nil || now == nil {
+    } else if kind == .correction, (was == nil && !isAboutHidden) || now == nil {
       findings.add(
         .correctionWithoutValues, at: span,
         "the correction does not say what stood there and what stands there now",
         help: "add `was:` and `now:`, as printed",
-        "if the change was planned, write `kind: revision`")
+        "if the change was planned, write `kind: revision`",
+        "if the number is hidden now, write `now: confidential` and leave `was:` out")
     }
+  }
+
+  /// Whether the value is hidden now, so that nobody says what it was.
+  private var isAboutHidden: Bool {
+    ["confidential", "[c]", "hidden", "suppressed"].contains(now?.lowercased())
   }
 }
 

@@ -7,8 +7,9 @@ package import Tables
 /// One CSV file by itself, for `vitrine data` and `vitrine chart`: read and hidden as a site reads
 /// and hides it.
 ///
-/// What is said beside the file (`NAME.yml`) and what the site around it hides (`site.yml` in one
-/// of the folders above) hold here as well: a small number is in no output of the program.
+/// What is said beside the file (`NAME.yml`), what the site around it hides (`site.yml` in one of
+/// the folders above) and what blocks of its pages hide of the file hold here as well: a small
+/// number is in no output of the program.
 package struct DataFile: Sendable {
   private let path: String
   private let tree: FileTree
@@ -31,7 +32,7 @@ package struct DataFile: Sendable {
   /// `current` is the folder in which the command was run.
   package static func find(
     _ typed: String, in tree: FileTree, from current: String
-  ) -> (file: DataFile?, report: Report) {
+  ) async -> (file: DataFile?, report: Report) {
     if case .failure(let failure) = tree.open(typed) {
       return (nil, Report([unreadable(typed, failure, help: help)]))
     }
@@ -41,6 +42,11 @@ package struct DataFile: Sendable {
     if let site = settings(above: TypedPath(typed, from: current), in: tree, into: &file.findings) {
       file.policy = file.policy.joined(with: site.suppress)
       file.usesFinancialYears = site.usesFinancialYears
+    }
+    if let (folder, path) = SiteFolder.around(typed, in: tree, from: current) {
+      let uses = await Source.uses(hiding: path, in: folder)
+      let none = SourceFile(path: typed, bytes: [])
+      file.policy = file.policy.joined(with: DataUse.policy(of: uses, in: none))
     }
     return (file, Report(file.findings))
   }
@@ -177,8 +183,31 @@ package struct DataFile: Sendable {
   }
 }
 
+extension Source {
+  /// How blocks of a site use a file of which they hide something, in whatever state their pages
+  /// are. `path` is the file's path below the content folder.
+  fileprivate static func uses(hiding path: String, in folder: SiteFolder) async -> [DataUse] {
+    guard let source = load(folder, rules: []).source else { return [] }
+    let options = BuildOptions(now: 0, workers: 2)
+    let frame = ParseFrame(settings: source.settings, options)
+    let facts = await parse(source, frame, workers: options.workers).compactMap(\.facts)
+    return ResolvedSite.resolve(facts, ResolveFrame(source, options)).data.hiding[path] ?? []
+  }
+}
+
 extension SiteFolder {
-  /// The site around a page that a person typed, and the page's path below its content folder:
+  /// The site around a file, by its settings, else by the name of its folder: `content`.
+  fileprivate static func around(
+    _ typed: String, in tree: FileTree, from current: String
+  ) -> (folder: SiteFolder, path: String)? {
+    if let found = around(typed, in: tree, from: current, templates: "") { return found }
+    let folders = TypedPath(typed, from: current).folders
+    return folders.last { ("/" + $0.typed).hasSuffix("/content") }.map {
+      (SiteFolder(tree: tree, content: $0.typed, templates: ""), $0.below)
+    }
+  }
+
+  /// The site around a file that a person typed, and the file's path below its content folder:
   /// the nearest folder with a `site.yml`; nil where there is none.
   package static func around(
     _ typed: String, in tree: FileTree, from current: String, templates: String

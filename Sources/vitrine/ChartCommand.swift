@@ -6,7 +6,7 @@ import Site
 import Tables
 
 /// `vitrine chart`: one CSV file → one SVG.
-struct ChartCommand: ParsableCommand {
+struct ChartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart", abstract: "Draw a CSV file as a chart, without a site.",
     discussion: """
@@ -50,9 +50,9 @@ struct ChartCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "The settings of a chart block: --NAME VALUE.")
   var settings: [String] = []
 
-  func run() throws {
+  func run() async throws {
     let settings = try settingsText()
-    let (found, report) = DataFile.find(file, in: .disk(), from: Console.currentFolder)
+    let (found, report) = await DataFile.find(file, in: .disk(), from: Console.currentFolder)
     let (made, shown) = found?.chart(settings: settings) ?? (nil, report)
     if !shown.findings.isEmpty { Console.error(String(shown.text().dropLast())) }
     guard let made, !shown.hasErrors else { throw ExitCode(1) }

@@ -8,7 +8,8 @@ struct DataCommand: AsyncParsableCommand {
     commandName: "data", abstract: "Show how a CSV file or a data block is read.",
     discussion: """
       The type of each column, and the values as the program understands them. What the .yml file
-      beside a CSV file and the site.yml above it hide is hidden here as well.
+      beside a CSV file, the site.yml above it and blocks of the site's pages hide is hidden here
+      as well.
 
       EXAMPLES
         vitrine data content/data/calls.csv
@@ -49,7 +50,7 @@ struct DataCommand: AsyncParsableCommand {
       let (table, own) = inspection.table(ofBlock: String(file[hash...].dropFirst()))
       return (table.map { .whole($0) }, own)
     }
-    let (found, report) = DataFile.find(file, in: .disk(), from: Console.currentFolder)
+    let (found, report) = await DataFile.find(file, in: .disk(), from: Console.currentFolder)
     return found?.rows() ?? (nil, report)
   }
 }

@@ -19,11 +19,11 @@ import Testing
   private typealias Object = [String: Any]
 
   @Test(arguments: names)
-  func modelsAgreeWithTheReference(name: String) throws {
+  func modelsAgreeWithTheReference(name: String) async throws {
     let expected = try object(Data(contentsOf: Self.folder.appending(path: name + ".json")))
     let csv = try Data(contentsOf: Self.folder.appending(path: name + ".csv"))
     let tree = FileTree.memory([name + ".csv": .bytes(Array(csv))])
-    let file = try #require(DataFile.find(name + ".csv", in: tree, from: "/").file)
+    let file = try #require(await DataFile.find(name + ".csv", in: tree, from: "/").file)
     let (made, report) = file.chart(settings: settings(of: expected))
     #expect(report.findings.filter { $0.level == .error }.map(\.message) == [])
     var out = ByteWriter()

@@ -23,8 +23,8 @@ import Testing
   }
 
   /// The counts and shares as JSON has them, and the findings.
-  private static func read(_ tree: FileTree) -> (victims: [String], report: Report) {
-    let (file, report) = DataFile.find("content/data/wards.csv", in: tree, from: "/")
+  private static func read(_ tree: FileTree) async -> (victims: [String], report: Report) {
+    let (file, report) = await DataFile.find("content/data/wards.csv", in: tree, from: "/")
     guard let (table, own) = file?.table() else { return ([], report) }
     let texts = table?.columns.first { $0.heading == "Victims" }.map { column in
       column.cells.map { $0.text(in: column, words: .english) }
@@ -38,21 +38,21 @@ import Testing
       ("title: Test\nsuppress: {below: 5}", "title: Victims by ward"),
       ("title: Test\nsuppress: 5\nnav: {wrong: [1]}", nil),
     ] as [(String?, String?)])
-  func theSiteAndTheFileBesideAreHeard(_ site: String?, _ description: String?) {
-    let (victims, report) = Self.read(Self.tree(site: site, description: description))
+  func theSiteAndTheFileBesideAreHeard(_ site: String?, _ description: String?) async {
+    let (victims, report) = await Self.read(Self.tree(site: site, description: description))
     #expect(victims == ["24", "confidential", "23"])
     #expect(report.findings.isEmpty, "\(report.text())")
   }
 
-  @Test func aFileOfNoSiteIsShownWhole() {
-    #expect(Self.read(Self.tree()).victims == ["24", "3", "23"])
-    #expect(Self.read(Self.tree(description: "title: Victims")).victims == ["24", "3", "23"])
+  @Test func aFileOfNoSiteIsShownWhole() async {
+    #expect(await Self.read(Self.tree()).victims == ["24", "3", "23"])
+    #expect(await Self.read(Self.tree(description: "title: Victims")).victims == ["24", "3", "23"])
   }
 
-  @Test func columnsAreReadAsTheFileBesideSays() throws {
+  @Test func columnsAreReadAsTheFileBesideSays() async throws {
     let tree = Self.tree(
       description: "columns: {Wait: m:s}", rows: "Ward,Wait\nNorth,12:04\nSouth,0:30\n")
-    let file = try #require(DataFile.find("content/data/wards.csv", in: tree, from: "/").file)
+    let file = try #require(await DataFile.find("content/data/wards.csv", in: tree, from: "/").file)
     let (table, report) = file.table()
     #expect(table?.columns[1].type == .duration(.minutesSeconds))
     #expect(report.findings.isEmpty)
@@ -69,15 +69,15 @@ import Testing
     "suppress: {below: 5, hide: all}",
     "contact: >\n  nobody\n  suppress: {below: 5}",
   ])
-  func whatCannotBeReadHidesEverything(_ written: String) {
+  func whatCannotBeReadHidesEverything(_ written: String) async {
     for isSite in [true, false] {
       let tree = Self.tree(
         site: isSite ? written : "title: Test", description: isSite ? nil : written)
-      let (victims, report) = Self.read(tree)
+      let (victims, report) = await Self.read(tree)
       #expect(victims == ["confidential", "confidential", "confidential"], "\(written)")
       #expect(report.hasErrors, "\(written)")
       #expect(!report.text().contains("24"), "\(report.text())")
-      let (file, _) = DataFile.find("content/data/wards.csv", in: tree, from: "/")
+      let (file, _) = await DataFile.find("content/data/wards.csv", in: tree, from: "/")
       let model = file?.chart(settings: "type: bar\nx: Ward\ny: Victims\n")
       var out = ByteWriter()
       model?.chart?.chart.writeModel(into: &out)
@@ -85,9 +85,9 @@ import Testing
     }
   }
 
-  @Test func theCommandLineMayHideMore() throws {
+  @Test func theCommandLineMayHideMore() async throws {
     let tree = Self.tree(site: "title: Test\nsuppress: 5")
-    let file = try #require(DataFile.find("content/data/wards.csv", in: tree, from: "/").file)
+    let file = try #require(await DataFile.find("content/data/wards.csv", in: tree, from: "/").file)
     func model(_ settings: String) -> (text: String, report: Report) {
       let (made, report) = file.chart(settings: "type: bar\nx: Ward\ny: Victims\n" + settings)
       var out = ByteWriter()
@@ -113,7 +113,7 @@ import Testing
       }
     }
     let tree = Self.tree(site: "title: Test", description: rules, rows: rows)
-    #expect(said(Self.read(tree).report) == ["content/data/wards.csv:3:9 F130"])
+    #expect(said(await Self.read(tree).report) == ["content/data/wards.csv:3:9 F130"])
     let block = """
       ---
       title: Calls
@@ -143,20 +143,20 @@ import Testing
     // Some of the rows may be hidden: no value is told.
     #expect(found.allSatisfy { !$0.message.contains("31") && $0.place?.excerpt == "" })
     let wrong = Self.tree(description: "checks: Dealt = Rsolved", rows: rows)
-    #expect(said(Self.read(wrong).report) == ["content/data/wards.yml:1:17 F106"])
+    #expect(said(await Self.read(wrong).report) == ["content/data/wards.yml:1:17 F106"])
   }
 
-  @Test func settingsThatCannotBeOpenedHideEverything() {
+  @Test func settingsThatCannotBeOpenedHideEverything() async {
     let tree = FileTree.memory([
       "content/data/wards.csv": .bytes(Array(Self.rows.utf8)), "content/site.yml": .unreadable,
     ])
-    let (victims, report) = Self.read(tree)
+    let (victims, report) = await Self.read(tree)
     #expect(victims == ["confidential", "confidential", "confidential"])
     #expect(report.hasErrors && report.text().contains("every count is hidden"))
   }
 
   /// A large file is read in pieces and shown as any other; what is hidden needs all of its rows.
-  @Test(arguments: [true, false]) func aLargeFileIsShownAsAnyOther(_ isHidden: Bool) throws {
+  @Test(arguments: [true, false]) func aLargeFileIsShownAsAnyOther(_ isHidden: Bool) async throws {
     var rows = "Month,Ward,Victims,Change\n"
     for row in 0..<2_000 {
       rows += "20\(10 + row % 10)-0\(1 + row % 9),Ward \(row % 7),\(row % 50 + 1),\(row % 9).5%\n"
@@ -165,7 +165,7 @@ import Testing
     let tree = Self.tree(
       site: isHidden ? "title: Test\nsuppress: 5" : "title: Test",
       description: "columns: {Victims: {name: n}}", rows: rows)
-    var file = try #require(DataFile.find("content/data/wards.csv", in: tree, from: "/").file)
+    var file = try #require(await DataFile.find("content/data/wards.csv", in: tree, from: "/").file)
     let (whole, report) = file.rows()
     file.longest = 1_000
     let (large, largeReport) = file.rows()

@@ -89,14 +89,16 @@ import Testing
         seen["dump \(id)"] = dumped + "\(table)"
       }
     }
-    seen.merge(commands(on: "content/data/months.csv", in: folder.tree)) { $1 }
+    seen.merge(await commands(on: "content/data/months.csv", in: folder.tree)) { $1 }
     return seen
   }
 
   /// What `vitrine data` and `vitrine chart` print of a file, in every format.
-  static func commands(on path: String, in tree: FileTree) -> [String: String] {
+  static func commands(
+    on path: String, in tree: FileTree
+  ) async -> [String: String] {
     var seen: [String: String] = [:]
-    let (found, report) = DataFile.find(path, in: tree, from: "/")
+    let (found, report) = await DataFile.find(path, in: tree, from: "/")
     guard let file = found else { return ["command": report.text()] }
     let (table, findings) = file.table()
     var json = ByteWriter()

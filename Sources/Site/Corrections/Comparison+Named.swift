@@ -50,7 +50,7 @@ extension Comparison {
     var list: [Change] = []
     for record in records {
       for value in record.changes where value.address.path == address {
-        guard let now = value.now else { continue }
+        guard let now = value.now, !value.isHidden else { continue }
         list.append(
           Change(
             was: value.was, now: now, download: value.download, file: value.file,

@@ -93,6 +93,16 @@ struct Comparison {
             + "and `kind:`", "or put it back",
         ])
     }
+    guard !change.isHidden else {
+      return Diagnostic(
+        .changedWithoutNote, file: change.file, place: change.place,
+        "\(change.what) was published and is hidden now, without a note",
+        help: [
+          "say so in the front matter of \(files): `corrections:` with `date:`, `what:` and "
+            + "`why:`, and without the number",
+          "the number stays in the site that was published: have it taken away there too",
+        ])
+    }
     return Diagnostic(
       .changedWithoutNote, file: change.file, place: change.place,
       "\(change.what) was published as `\(change.was)` and is `\(now)`, without a note",
@@ -107,9 +117,11 @@ struct Comparison {
     ]
   }
 
-  /// Figures of the text that say another number, and those that are checked no more.
+  /// Figures of the text that say another number, and those that are checked no more. Where numbers
+  /// are hidden that were not, one of them may be what the text said.
   private func changedFigures() -> [Diagnostic] {
     var list: [Diagnostic] = []
+    let mayBeHidden = records.contains { $0.changes.contains(where: \.isHidden) }
     for record in records {
       let address = record.page.path
       guard let page = pages[address], let old = published.pages[address]?.figures,
@@ -120,7 +132,8 @@ struct Comparison {
           list.append(
             Diagnostic(
               .removedCheck, file: shown(page),
-              "`\(figure.text)` was published as a checked figure and is checked no more",
+              (mayBeHidden ? "a number was published" : "`\(figure.text)` was published")
+                + " as a checked figure and is checked no more",
               help: ["put its line back into the check block, or leave it, if the text is new"]))
           continue
         }

@@ -14,10 +14,16 @@ struct ValueChange: Sendable, Hashable {
   var download = ""
   /// What it is: "`999 calls` for 2023-06".
   var what: String
-  /// As it was published.
+  /// As it was published; empty where it is hidden now.
   var was: String
   /// As it is now; nil where it is gone.
   var now: String?
+
+  /// What downloads say of a number that is hidden.
+  static let hidden = "[c]"
+
+  /// Whether it is hidden now: then nobody may be told what it was.
+  var isHidden: Bool { now == Self.hidden }
 }
 
 extension ValueChange {
@@ -33,7 +39,10 @@ extension ValueChange {
     }
     let parts = table.downloadColumns
     let key = dataset.primaryKey.isEmpty ? Array(newHead.prefix(1)) : dataset.primaryKey
-    let isKeyed = key.allSatisfy { oldHead.contains($0) && newHead.contains($0) }
+    let isKeyed = key.allSatisfy { heading in
+      guard let column = newHead.firstIndex(of: heading) else { return false }
+      return oldHead.contains(heading) && !new.contains { $0[column] == hidden }
+    }
     let oldRows = Self.keyed(old, by: isKeyed ? key : nil)
     let newRows = Self.keyed(new, by: isKeyed ? key : nil)
     var differ = Differ(table: table, page: page, hasHidden: table.hasConfidentialCells)
@@ -98,7 +107,7 @@ extension ValueChange {
     mutating func compare(
       _ heading: String, _ key: [String], _ was: String, _ now: String, row: Int, column: Int
     ) {
-      guard was != now, !["[x]", "[z]", "[c]", ""].contains(was), !Self.isSame(was, now) else {
+      guard was != now, !["[x]", "[z]", hidden, ""].contains(was), !Self.isSame(was, now) else {
         return
       }
       var place = table.places.cell(row: row, column: column).flatMap { findings?.place($0) }
@@ -106,7 +115,8 @@ extension ValueChange {
       changes.append(
         ValueChange(
           address: page, file: table.places.file?.path ?? "", place: place,
-          what: "`\(heading)` for \(key.joined(separator: ", "))", was: was, now: now))
+          what: "`\(heading)` for \(key.joined(separator: ", "))",
+          was: now == hidden ? "" : was, now: now))
     }
 
     mutating func addGone(_ what: String) {

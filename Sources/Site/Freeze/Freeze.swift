@@ -27,6 +27,8 @@ extension FrozenPaper {
     let own = before.body().report
     guard !own.hasErrors else { return (nil, own) }
     guard let freezer = before.freezer() else { return (FrozenPaper(), Report([])) }
+    let loose = freezer.loosened()
+    guard loose.isEmpty else { return (nil, Report(loose)) }
     // Rows that the paper cannot see are left out, unless that would change how the rest is read.
     for keepsAll in freezer.hasLaterRows ? [false, true] : [true] {
       let frozen = freezer.frozen(keepingAll: keepsAll)
@@ -238,6 +240,30 @@ private struct Freezer {
       text += "  \(String(decoding: key.finish(), as: UTF8.self)): \(column.type.word)\n"
     }
     return Array((text.isEmpty ? "updates: Never\n" : text).utf8)
+  }
+
+  /// Datasets of which a block hides something that is not said beside the dataset: a block of this
+  /// paper would hide nothing of the dataset any more, that of another page nothing of the copy.
+  func loosened() -> [Diagnostic] {
+    var seen: Set<String> = []
+    return datasets.compactMap { dataset in
+      guard let hiding = renderer.site.data.hiding[dataset.path],
+        seen.insert(dataset.path).inserted
+      else { return nil }
+      let shown = renderer.source.shown(dataset.path)
+      let stated = (renderer.source.descriptions[dataset.path]?.policy ?? .everything)
+        .joined(with: renderer.site.settings.suppress)
+      let none = SourceFile(path: shown, bytes: [])
+      guard !stated.covers(DataUse.policy(of: hiding, in: none)) else { return nil }
+      return Diagnostic(
+        .cannotFreeze, file: file.path,
+        "small numbers of \(shown) are hidden by a block of a page alone, so that a copy could "
+          + "show them",
+        help: [
+          "write the `suppress:` of the block into \(shown.dropLast(4)).yml, where it goes with "
+            + "the data, and freeze the page then"
+        ])
+    }
   }
 
   /// A file that is in the way: it exists and holds something else.

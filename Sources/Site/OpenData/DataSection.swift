@@ -1,5 +1,6 @@
 import Blocks
 import Output
+import Papers
 
 /// What the site has to take away, as a whole: the datasets that several pages may use, and the
 /// pages that have data of their own.
@@ -11,7 +12,8 @@ struct DataSection: Sendable {
 
   /// The datasets of `content/data` that a public page uses, by path.
   var shared: [SharedData] = []
-  /// How blocks of public pages use a file of which they hide something, by its path.
+  /// How blocks use a file of which they hide something, by its path: those of withheld pages as
+  /// well, for what one of them hides was hidden before it was withdrawn, or will be tomorrow.
   var hiding: [String: [DataUse]] = [:]
   /// The pages with data, by their numbers in the site, the newest first; in parts of at most 200
   /// datasets, one part where all fit.
@@ -54,14 +56,14 @@ extension Resolver {
   ///
   /// A file of `content/data` that no public page names is published by nobody: it may belong to
   /// a paper that is withheld.
-  mutating func takeData() {
+  mutating func takeData(_ all: [PageFacts]) {
+    takeHiding(all)
     var users: [String: SharedData] = [:]
     var withData: [Int] = []
     for (index, page) in site.pages.enumerated() where !page.blocks.isEmpty {
       withData.append(index)
       for outline in page.blocks {
         guard let path = site.data(of: outline, on: page) else { continue }
-        if let use = outline.data.use, use.hides { site.data.hiding[path, default: []].append(use) }
         guard path.hasPrefix(DataSection.address.path) else { continue }
         let text = FigureText(
           title: outline.data.title, period: outline.data.period, source: outline.data.source)
@@ -71,10 +73,27 @@ extension Resolver {
         users[path] = dataset
       }
     }
+    for path in users.keys {
+      let known = users[path]?.uses ?? []
+      users[path]?.uses += (site.data.hiding[path] ?? []).filter { !known.contains($0) }
+    }
     site.data.shared = users.values.sorted { $0.path < $1.path }
     withData = newestFirst(withData)
     site.data.parts = divide(
       withData, below: DataSection.address, year: { site.pages[$0].date?.year },
       count: { site.pages[$0].blocks.count })
+  }
+
+  private mutating func takeHiding(_ all: [PageFacts]) {
+    for page in all {
+      for outline in page.blocks {
+        guard var use = outline.data.use, use.hides,
+          let path = site.data(of: outline, on: page)
+        else { continue }
+        if !page.gate.isOpen { use = use.withoutWords }
+        guard !site.data.hiding[path, default: []].contains(use) else { continue }
+        site.data.hiding[path, default: []].append(use)
+      }
+    }
   }
 }

@@ -34,8 +34,8 @@ struct DataSources {
     return .unknown(dataNames(like: name))
   }
 
-  /// The rows of a file, with everything hidden that a block hides of them, on this page or on a
-  /// public one: what one page hides no other page tells.
+  /// The rows of a file, with everything hidden that a block hides of them, on this page or on
+  /// another: what one page hides no other page tells.
   private func rows(ofFile path: String) -> DataLookup {
     let own = page.blocks.filter { site.data(of: $0, on: page) == path }.compactMap(\.data.use)
     let uses = (site.data.hiding[path] ?? []) + own.filter(\.hides)

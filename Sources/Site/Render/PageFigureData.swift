@@ -58,13 +58,14 @@ final class SharedSources: Sendable {
     }
   }
 
-  /// A file with everything hidden that a block hides of it, on this page or on a public one; nil
-  /// where no block hides anything. A formula sees no more than readers do, by whatever name.
+  /// A file with everything hidden that a block hides of it, on this page or on another; nil where
+  /// no block hides anything. A formula sees no more than readers do, by whatever name.
   private static func guarded(_ file: String, _ sources: DataSources) -> Table? {
     let (site, page) = (sources.site, sources.page)
     let shared = site.uses(ofFile: file)
+    let hiding = (site.data.hiding[file] ?? []).filter { !shared.contains($0) }
     let own = page.blocks.filter { site.data(of: $0, on: page) == file }.compactMap(\.data.use)
-    let uses = shared + own.filter { !shared.contains($0) }
+    let uses = shared + hiding + own.filter { !shared.contains($0) }
     guard uses.contains(where: \.hides),
       case .found(let text) = DataSources.rows(ofFile: file, sources.source),
       let table = DataUse.table(of: text, for: uses, siteDefault: site.settings.suppress),

@@ -61,7 +61,7 @@ extension ResolvedSite {
     builder.makeTranslations()
     builder.takeFiles()
     builder.makeFiles(all)
-    builder.takeData()
+    builder.takeData(all)
     builder.takeCorrections()
     builder.makeNavigation()
     builder.checkAddresses(after: previous)

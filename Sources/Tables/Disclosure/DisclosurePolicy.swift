@@ -55,6 +55,22 @@ package struct DisclosurePolicy: Sendable, Hashable {
     }
     return result
   }
+
+  /// Whether this policy hides all that another one does.
+  package func covers(_ other: DisclosurePolicy) -> Bool {
+    func has(_ own: [Text], _ all: [Text]) -> Bool {
+      Set(own.map(\.value)).isSuperset(of: all.map(\.value))
+    }
+    guard other.isActive else { return true }
+    return below >= other.below && (hidesZeros || !other.hidesZeros)
+      && (columns.isEmpty || !other.columns.isEmpty && has(columns, other.columns))
+      && has(totals, other.totals)
+      && other.merges.allSatisfy { merge in
+        merges.contains {
+          $0.name.value == merge.name.value && has($0.categories, merge.categories)
+        }
+      }
+  }
 }
 
 extension DisclosurePolicy {

@@ -38,6 +38,14 @@ package struct HiddenCells: Sendable {
   func hides(_ cell: Int) -> Bool { values[cell] != nil || marked.contains(cell) }
 }
 
+extension Table {
+  /// Whether a cell is the sum of others, as is known of a table that hides some.
+  package func isSum(row: Int, column: Int) -> Bool {
+    let cell = hidden.grid.id(row: row, column: column)
+    return hidden.sums.contains { $0.total == cell }
+  }
+}
+
 extension HiddenCells: CustomStringConvertible, CustomReflectable {
   /// Says nothing of the values.
   package var description: String { isEmpty ? "no hidden cells" : "hidden cells" }

@@ -92,12 +92,13 @@ struct HiddenSum {
   private mutating func parts(of use: CellUse) -> [Int]? {
     guard use.table.columns.indices.contains(use.column) else { return nil }
     let heading = use.table.columns[use.column].heading
-    if TotalLabel.matches(heading, []) { return parts(across: use) }
+    if TotalLabel.matches(heading, []) { return parts(across: use) ?? table.addedGroup(use) }
     let labels = use.table.labels(of: use.row)
-    guard
-      let total = labels.firstIndex(where: {
-        if case .text(let text) = $0 { TotalLabel.matches(text, []) } else { false }
-      }), let column = table.column(named: heading), table.hidden.grid.columns.contains(column)
+    let total = labels.firstIndex {
+      if case .text(let text) = $0 { TotalLabel.matches(text, []) } else { false }
+    }
+    guard let total else { return table.added(use) ?? table.addedGroup(use) }
+    guard let column = table.column(named: heading), table.hidden.grid.columns.contains(column)
     else { return nil }
     return parts(down: use, total: total, column: column)
   }

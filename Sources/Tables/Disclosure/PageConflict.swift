@@ -70,6 +70,14 @@ extension Table {
   /// The rows and columns of counts that have hidden cells and no total.
   private func linesWithoutTotal() -> [(sum: CellSum, names: Set<String>)] {
     let grid = hidden.grid
+    let labels = RowLabels(self, grid, stated: [])
+    // Where rows have several labels, those that share all but one are a line as well.
+    let groups =
+      labels.dimensions.count < 2
+      ? []
+      : labels.dimensions.flatMap { labels.groups(of: $0) }.filter {
+        $0.count > 1 && $0.count < grid.rowCount
+      }
     var lines: [(sum: CellSum, names: Set<String>)] = []
     func take(_ parts: [Int], _ names: Set<String>) {
       guard parts.count > 1, parts.contains(where: { hidden.values[$0] != nil }),
@@ -85,6 +93,11 @@ extension Table {
       take(
         (0..<grid.rowCount).map { grid.id(row: $0, column: column) },
         Set([Self.key(columns[column].heading), Self.key(columns[column].name)]))
+      for group in groups {
+        take(
+          group.map { grid.id(row: $0, column: column) },
+          group.dropFirst().reduce(names(ofRow: group[0])) { $0.intersection(names(ofRow: $1)) })
+      }
     }
     for row in 0..<grid.rowCount where grid.columns.count > 1 {
       take(grid.columns.map { grid.id(row: row, column: $0) }, names(ofRow: row))

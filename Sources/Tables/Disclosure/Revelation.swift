@@ -1,4 +1,4 @@
-package import Output
+import Output
 
 /// A cell in a number that a formula works out, and how often it is counted in it.
 package struct CellUse: Sendable {
@@ -34,18 +34,17 @@ package enum Revelation {
     }
   }
 
-  /// Whether a number that was worked out from these cells, in whatever way, is just a hidden
-  /// number beside one of them: in the same row, or in the same column.
-  package static func isMade(by number: FixedPoint, from uses: [CellUse], on tables: [Table])
-    -> Bool
-  {
-    guard let whole = number.whole else { return false }
+  /// Whether these cells are all that can be seen of a total and its parts, some of which are
+  /// hidden: whatever is worked out from them may be what is hidden.
+  package static func isMade(from uses: [CellUse], on tables: [Table]) -> Bool {
     let uses = uses.map(\.ofWhole)
     let hiding = distinct((uses.map(\.table) + tables.map(\.whole)).filter { !$0.hidden.isEmpty })
     return hiding.contains { table in
-      let cells = uses.compactMap { table.cell(like: $0) }
-      return table.hidden.values.contains { cell, value in
-        value == whole && cells.contains { table.hidden.isBeside(cell, $0) }
+      let cells = Set(uses.compactMap { table.cell(like: $0) })
+      return table.hidden.sums.contains { sum in
+        let visible = sum.cells.filter { !table.hidden.hides($0) }
+        return visible.count > 1 && visible.count < sum.cells.count
+          && cells.isSuperset(of: visible)
       }
     }
   }
@@ -77,11 +76,6 @@ extension HiddenCells {
       }
     }
     return false
-  }
-
-  /// Whether two cells stand in one row or one column.
-  fileprivate func isBeside(_ cell: Int, _ other: Int) -> Bool {
-    grid.row(of: cell) == grid.row(of: other) || grid.column(of: cell) == grid.column(of: other)
   }
 }
 

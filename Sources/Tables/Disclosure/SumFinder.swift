@@ -146,12 +146,13 @@ struct SumLine {
     return sets.filter { seen.insert($0).inserted }
   }
 
-  /// What an item may be the sum of, whatever it is called: all others, or its neighbours.
+  /// What an item may be the sum of, whatever it is called: all others, wherever it stands, or its
+  /// neighbours.
   private func unlabelled(_ item: Int) -> [[Int]] {
     let count = isTotal.count
     guard count > 2 else { return [] }
-    var sets: [[Int]] = []
-    if item == 0 || item == count - 1 { sets.append((0..<count).filter { $0 != item }) }
+    let others = (0..<count).filter { $0 != item }
+    var sets = [others, others.filter { !isTotal[$0] }]
     guard laneCount > 1 else { return sets }
     if item + 3 <= count { for end in item + 3...count { sets.append(Array(item + 1..<end)) } }
     if item >= 2 { for start in 0...item - 2 { sets.append(Array(start..<item)) } }
@@ -200,7 +201,8 @@ package enum TotalLabel {
     let key = Table.key(label)
     if stated.contains(key) || Table.isTotal(label) { return true }
     switch key {
-    case "all", "overall", "both", "bothsexes", "everyone", "subtotal", "whole", "combined":
+    case "all", "overall", "both", "bothsexes", "everyone", "everybody", "persons", "people",
+      "subtotal", "whole", "combined", "england", "national", "force", "forcewide", "countywide":
       return true
     default: break
     }
