@@ -13,6 +13,11 @@ struct Evaluated {
   /// The two sides of a comparison.
   var compared: Compared?
 
+  /// The amount, if it is a single one.
+  var scalar: EvaluatedScalar? {
+    if case .scalar(let scalar) = content { scalar } else { nil }
+  }
+
   /// What was compared with what.
   struct Compared {
     var left: FigureStep.Operand

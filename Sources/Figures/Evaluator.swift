@@ -50,7 +50,7 @@ struct Evaluator {
   var steps: [FigureStep] = []
   /// The rows that the last `max(…)` or `min(…)` chose, and what the last `count(…)` compared with.
   var chosen: [SeriesKey] = []
-  var limits: [Quantity] = []
+  var limits: [Truth.Limit] = []
   /// Where data was used from after the paper was written.
   private(set) var lateRange: Range<Int>?
   private var lateKey = ""
@@ -165,14 +165,14 @@ struct Evaluator {
       left: a.operand, relation: comparison.relation, right: b.operand, isSingle: true)
     if case .scalar(let x) = a.content, case .scalar(let y) = b.content {
       var single = try arithmetic.compare(x, comparison, y)
-      single.limits = [x, y].filter { $0.isLimit }.map(\.quantity)
+      single.limits = Self.limits(x, comparison.relation, y).filter { $0.isLimit }.map(\.limit)
       var result = Evaluated(.truth(single), text: text)
       result.compared = compared
       return result
     }
     compared.isSingle = false
     var truth = Truth(holds: true, isPossible: true)
-    for case .scalar(let scalar) in [a.content, b.content] { truth.limits.append(scalar.quantity) }
+    truth.limits = Self.limits(a.scalar, comparison.relation, b.scalar).map(\.limit)
     var count = 0
     for (key, x, y, missing) in try pairs(a, b, at: range) {
       guard let x, let y else {
@@ -189,6 +189,22 @@ struct Evaluator {
     var result = Evaluated(.truth(truth), text: text)
     result.compared = compared
     return result
+  }
+
+  /// The single amounts of a comparison, each with the side of it on which the other is.
+  private static func limits(
+    _ left: EvaluatedScalar?, _ relation: FigureStep.Relation, _ right: EvaluatedScalar?
+  ) -> [(limit: Truth.Limit, isLimit: Bool)] {
+    let side: Truth.Limit.Side? =
+      switch relation {
+      case .less, .atMost: .below
+      case .more, .atLeast: .above
+      case .equal, .unequal: nil
+      }
+    let other = side.map { $0 == .above ? Truth.Limit.Side.below : .above }
+    return [(left, other), (right, side)].compactMap { scalar, side in
+      scalar.map { (Truth.Limit(quantity: $0.quantity, side: side), $0.isLimit) }
+    }
   }
 
   func emptyFailure(at range: Range<Int>) -> FormulaFailure {

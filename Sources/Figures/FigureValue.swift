@@ -133,7 +133,20 @@ package struct Truth: Sendable, Hashable {
   /// The points at which it holds, for *in one month only*.
   package var instances: [SeriesKey]
   /// The single amounts that were compared with: 75% of `calls[rate] > 75%`.
-  package var limits: [Quantity] = []
+  package var limits: [Limit] = []
+
+  /// An amount that others are compared with.
+  package struct Limit: Sendable, Hashable {
+    package var quantity: Quantity
+    /// Where the comparison has them; nil for `=` and `!=`.
+    package var side: Side?
+
+    /// Above the limit, or at it; below the limit, or at it.
+    package enum Side: Sendable, Hashable {
+      case above
+      case below
+    }
+  }
 
   package init(
     holds: Bool, isPossible: Bool, exceptions: [SeriesKey] = [], instances: [SeriesKey] = []
@@ -169,7 +182,7 @@ package struct Derivation: Sendable, Hashable {
   /// The rows whose value `max(…)` or `min(…)` gives.
   package var chosen: [SeriesKey] = []
   /// The single amounts that a `count(…)` compares with: 75% of `count(calls[rate] > 75%)`.
-  package var limits: [Quantity] = []
+  package var limits: [Truth.Limit] = []
 
   package init(
     formula: String, substituted: String, cells: [CellSource] = [], steps: [FigureStep] = []

@@ -120,6 +120,7 @@ package struct FigureCheck: Sendable {
           judge.otherTime(pair.claim) ?? judge.otherStretch(pair.claim) ?? judge.otherLimit
           ?? judge.otherName(pair.claim) ?? judge.otherSpend(pair.claim) ?? judge.otherList
           ?? judge.otherWay(pair.claim) ?? judge.otherSince(pair.claim)
+          ?? judge.otherBase(pair.claim)
           ?? judge.otherWhole(pair.claim, values)
         if verdict.isRight, let other {
           verdict.outcome = .differs

@@ -7,7 +7,7 @@ extension FigureJudge {
   /// or where the words do not tie the time to the figure.
   func otherTime(_ claim: Claim?) -> (message: String, help: String)? {
     guard let claim, claim.comparison == .equal, let days = value.derivation.days,
-      let (period, range) = words.text.time(of: claim.range), period.isComparable
+      let (period, range) = words.text.time(of: claim.range), period.saysDays
     else { return nil }
     let chosen = value.derivation.chosen
     let isElsewhere = !chosen.isEmpty && !chosen.contains { period.overlaps($0) }
@@ -71,7 +71,7 @@ extension Derivation {
 
 extension PrintedPeriod {
   /// Whether it says which days it means.
-  fileprivate var isComparable: Bool {
+  var saysDays: Bool {
     switch kind {
     case .month: true
     case .quarter: true
@@ -87,7 +87,7 @@ extension PrintedPeriod {
   }
 
   /// Whether some of the days lie in it; a month without a year is one of any year.
-  fileprivate func overlaps(_ days: Range<Int>) -> Bool {
+  func overlaps(_ days: Range<Int>) -> Bool {
     guard let year else {
       guard days.count < 366 else { return true }
       // Of a quarter nobody says whether its year begins in January or in April.
