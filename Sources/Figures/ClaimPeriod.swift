@@ -5,7 +5,23 @@ extension FigureReader {
   /// A day, a month, a quarter, a year or a financial year.
   func period(at start: Int) -> (period: PrintedPeriod, end: Int)? {
     day(at: start) ?? month(at: start) ?? quarter(at: start) ?? iso(at: start)
-      ?? year(at: start)
+      ?? year(at: start) ?? named(at: start)
+      ?? (text.end(of: ["month", "of"], at: start).flatMap { month(at: $0) })
+  }
+
+  /// *FY 2022/23*, *financial year 2022/23*, *calendar year 2022*
+  private func named(at start: Int) -> (period: PrintedPeriod, end: Int)? {
+    let kinds: Set<String> = ["financial", "calendar", "academic", "school", "municipal", "fiscal"]
+    var index = start
+    if text.word(index) == "fy" {
+      index += 1
+    } else {
+      if kinds.contains(text.word(index)) { index += 1 }
+      guard text.word(index) == "year" else { return nil }
+      index += 1
+    }
+    guard index > start, let token = text.token(index), token.kind == .number else { return nil }
+    return quarter(at: index) ?? year(at: index)
   }
 
   /// `July 2018`, `July`, `Jul-18`, `July '18`.
@@ -125,6 +141,11 @@ extension FigureReader {
     let word = text.word(start)
     if let place = OrdinalWords.places[word], place <= 4, text.word(start + 1) == "quarter" {
       return (place, start + 2)
+    }
+    if word == "last" || word == "final", text.word(start + 1) == "quarter",
+      text.word(start + 2) == "of"
+    {
+      return (4, start + 2)
     }
     guard word == "q" || word == "quarter", let token = text.token(start + 1),
       token.kind == .number, let number = Int(token.text), (1...4).contains(number),

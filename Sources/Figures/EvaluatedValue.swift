@@ -12,6 +12,9 @@ struct Evaluated {
   var heading = ""
   /// The two sides of a comparison.
   var compared: Compared?
+  /// What the block says of a cell: its confidence limits, and the range that SPC expects.
+  var interval: ClosedRange<Rational>?
+  var expected: ClosedRange<Double>?
 
   /// The amount, if it is a single one.
   var scalar: EvaluatedScalar? {

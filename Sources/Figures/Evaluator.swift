@@ -15,6 +15,7 @@ extension Formula {
       var derivation = Derivation(
         formula: text.singleSpaced, substituted: value.text, cells: evaluator.cells,
         steps: evaluator.steps)
+      derivation.ends = evaluator.ends
       if case .call = node {
         derivation.chosen = evaluator.chosen
         derivation.limits = evaluator.limits
@@ -51,6 +52,8 @@ struct Evaluator {
   /// The rows that the last `max(…)` or `min(…)` chose, and what the last `count(…)` compared with.
   var chosen: [SeriesKey] = []
   var limits: [Truth.Limit] = []
+  /// The ends of the last change or difference.
+  var ends: FigureEnds?
   /// Where data was used from after the paper was written.
   private(set) var lateRange: Range<Int>?
   private var lateKey = ""
@@ -149,6 +152,8 @@ struct Evaluator {
       }
       result.text = text
     }
+    ends = nil
+    if steps.map(\.operation) == [.minus] { ends = FigureEnds(from: parts[1], to: parts[0]) }
     record(.chain(steps.map(\.operation.sign)), parts.operands, result)
     return result
   }

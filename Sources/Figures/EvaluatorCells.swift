@@ -16,6 +16,9 @@ extension Evaluator {
     var result = Evaluated(scalar)
     result.row = selection.source.rowKey(row).text
     result.heading = selection.tableColumn.heading
+    let context = selection.source.context(selection.column)
+    result.interval = interval(context, selection.source, row: row)
+    if context.expected.indices.contains(row) { result.expected = context.expected[row] }
     return result
   }
 
@@ -208,7 +211,10 @@ extension Evaluator {
       return Stretch(period.month(after: period.lengthInMonths - 12).start, period.end)
     case .yearToDate:
       let last = period.month(after: max(0, period.lengthInMonths - 1))
-      let first = data.financialYear ? 4 : 1
+      // Values that add up and begin with an April are of a financial year.
+      let start = selection.source.period(0)
+      let isFinancial = data.financialYear || start?.kind == .month && start?.part == 4
+      let first = isFinancial ? 4 : 1
       let year = last.part >= first ? last.year : last.year - 1
       return Stretch(Period(.month, year: year, part: first).start, period.end)
     }
@@ -227,7 +233,10 @@ extension Evaluator {
         span: source.table.places.cell(row: first, column: selection.column),
         days: days(selection, from: first, to: last))
     cells.firstDays = days(selection, from: first, to: first)
-    cells.isToDate = selection.tableColumn.basis == .yearToDate
+    cells.basis = selection.tableColumn.basis
+    if rows.count == 1, cells.basis == .rolling12Months || cells.isToDate {
+      cells.stretch = stretch(selection, row: first).map { $0.start..<$0.end }
+    }
     cells.names = source.rowNames
     note(cells)
   }

@@ -20,6 +20,7 @@ extension Evaluator {
       if call.function == .share { values = try wholeStep(call, values, ignoring: ignoring) }
       result = try apply(call, values, ignoring: ignoring)
       choose(call, values, result)
+      ends = FigureEnds(call, values)
       record(call, values, result)
       var texts = values.map(\.text)
       if call.function == .change || call.function == .points, values.count == 1,

@@ -183,6 +183,8 @@ package struct Derivation: Sendable, Hashable {
   package var chosen: [SeriesKey] = []
   /// The single amounts that a `count(…)` compares with: 75% of `count(calls[rate] > 75%)`.
   package var limits: [Truth.Limit] = []
+  /// The values at both ends of a change or a difference.
+  package var ends: FigureEnds?
 
   package init(
     formula: String, substituted: String, cells: [CellSource] = [], steps: [FigureStep] = []
@@ -210,8 +212,12 @@ package struct CellSource: Sendable, Hashable {
   package var days: Range<Int>?
   /// The days of the first of them.
   package var firstDays: Range<Int>?
+  /// What stretch of time each of them is about, where the column says so.
+  package var basis: Basis?
+  /// The days that one cell of a rolling column, or of one that adds up, is about.
+  package var stretch: Range<Int>?
   /// Whether they add up from the start of the year.
-  package var isToDate = false
+  package var isToDate: Bool { basis == .yearToDate }
   /// What the rows of the data are called, where names stand in the key column; the first and the
   /// last row of the cells are among them.
   package var names: [String] = []

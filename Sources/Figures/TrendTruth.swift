@@ -117,7 +117,8 @@ extension FigureJudge {
 extension FigureJudge {
   func warnings(on pair: ClaimedWords.Pair) -> [Verdict.Warning] {
     switch value.content {
-    case .quantity(let quantity): return smallBase(quantity).map { [$0] } ?? []
+    case .quantity(let quantity):
+      return (smallBase(quantity).map { [$0] } ?? []) + honesty(of: pair.claim)
     case .series(let series):
       let claim = TrendClaim(words)
       guard let trend = claim.trend, trend != .steady, trend != .unchanged, claim.extreme == nil,
@@ -143,10 +144,39 @@ extension FigureJudge {
     guard let first = series.points.first, let last = series.points.last,
       let start = first.value, let end = last.value
     else { return [] }
+    return honesty(
+      word,
+      from: FigureEnds.End(
+        row: first.key.text, quantity: start, interval: first.interval, expected: first.expected),
+      to: FigureEnds.End(
+        row: last.key.text, quantity: end, interval: last.interval, expected: last.expected))
+  }
+
+  /// *rose by 10%*, *2 points higher*: the words are about a change too.
+  private func honesty(of claim: Claim?) -> [Verdict.Warning] {
+    guard let ends = value.derivation.ends, !ends.from.row.isEmpty, !ends.to.row.isEmpty else {
+      return []
+    }
+    guard let claim else {
+      let trend = TrendClaim(words)
+      guard let word = trend.trend, word != .steady, word != .unchanged, !trend.isNegated else {
+        return []
+      }
+      return honesty(trend.word, from: ends.from, to: ends.to)
+    }
+    guard claim.direction == .up || claim.direction == .down, !claim.isNegative else { return [] }
+    let figure = words.text.text(in: claim.range).singleSpaced
+    let word = (claim.direction == .up ? "a rise of " : "a fall of ") + figure
+    return honesty(word, from: ends.from, to: ends.to)
+  }
+
+  private func honesty(
+    _ word: String, from first: FigureEnds.End, to last: FigureEnds.End
+  ) -> [Verdict.Warning] {
     var result: [Verdict.Warning] = []
-    let ends = "\(first.key.text) and \(last.key.text)"
-    if let low = first.expected, let high = last.expected, low.contains(start.lower.double),
-      high.contains(end.lower.double)
+    let ends = "\(first.row) and \(last.row)"
+    if let low = first.expected, let high = last.expected,
+      low.contains(first.quantity.lower.double), high.contains(last.quantity.lower.double)
     {
       result.append(
         Verdict.Warning(

@@ -116,13 +116,7 @@ package struct FigureCheck: Sendable {
           verdict.message = opposite.message
           verdict.help = [opposite.help] + judge.lastHelp
         }
-        let other =
-          judge.otherTime(pair.claim) ?? judge.otherStretch(pair.claim) ?? judge.otherLimit
-          ?? judge.otherName(pair.claim) ?? judge.otherSpend(pair.claim) ?? judge.otherList
-          ?? judge.otherWay(pair.claim) ?? judge.otherSince(pair.claim)
-          ?? judge.otherBase(pair.claim)
-          ?? judge.otherWhole(pair.claim, values)
-        if verdict.isRight, let other {
+        if verdict.isRight, let other = judge.contradiction(pair.claim, values) {
           verdict.outcome = .differs
           verdict.message = other.message
           verdict.help = [other.help] + judge.lastHelp
@@ -148,6 +142,19 @@ package struct FigureCheck: Sendable {
     var end = min(passage.count, inside.upperBound + context.behind)
     while end < passage.count, end > inside.upperBound, !passage[end].isBlankByte { end -= 1 }
     return start..<end
+  }
+}
+
+extension FigureJudge {
+  /// What else of the sentence does not go with the cells of a figure that is right.
+  fileprivate func contradiction(
+    _ claim: Claim?, _ values: [FigureValue]
+  ) -> (message: String, help: String)? {
+    if let time = otherTime(claim) ?? otherStretch(claim) { return time }
+    if let time = otherBefore(claim) ?? otherBasis(claim) ?? otherLength(claim) { return time }
+    if let way = otherWay(claim) ?? otherSince(claim) { return way }
+    return otherLimit ?? otherName(claim) ?? otherSpend(claim) ?? otherList
+      ?? otherWhole(claim, values)
   }
 }
 

@@ -44,7 +44,7 @@ extension ClaimText {
 
   /// The stretch that the words tie to a figure: *490 offences in the year to December*, *Between
   /// April and June we took 1,000 calls*.
-  fileprivate func stretch(of figure: Range<Int>) -> PrintedStretch? {
+  func stretch(of figure: Range<Int>) -> PrintedStretch? {
     guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= figure.lowerBound })
     else { return nil }
     let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count

@@ -10,7 +10,9 @@ extension FigureJudge {
       let (period, range) = words.text.time(of: claim.range), period.saysDays
     else { return nil }
     let chosen = value.derivation.chosen
-    let isElsewhere = !chosen.isEmpty && !chosen.contains { period.overlaps($0) }
+    let later = value.derivation.ends?.to.days ?? days
+    let isElsewhere =
+      !chosen.isEmpty && !chosen.contains { period.overlaps($0) } || period.cuts(later)
     guard !period.overlaps(days) || isElsewhere else {
       return partOfTime(claim, days, period, range)
     }
@@ -19,7 +21,7 @@ extension FigureJudge {
     var cells = value.derivation.cells.map { cell in
       cell.first == cell.last ? cell.first : "\(cell.first) to \(cell.last)"
     }
-    if isElsewhere { cells = chosen.map(\.text) }
+    if isElsewhere, !chosen.isEmpty { cells = chosen.map(\.text) }
     let own = cells.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return (
       "the text says \(figure) for \(time); `\(value.derivation.formula)` is about "
@@ -86,6 +88,14 @@ extension PrintedPeriod {
     return overlaps(own.start..<own.end)
   }
 
+  /// Whether a part of the days lies in it and a part of it in the days: 2022 and 2022/23.
+  fileprivate func cuts(_ days: Range<Int>) -> Bool {
+    guard let year else { return false }
+    let own = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
+    return own.start < days.lowerBound && days.lowerBound < own.end && own.end < days.upperBound
+      || days.lowerBound < own.start && own.start < days.upperBound && days.upperBound < own.end
+  }
+
   /// Whether some of the days lie in it; a month without a year is one of any year.
   func overlaps(_ days: Range<Int>) -> Bool {
     guard let year else {
@@ -114,7 +124,7 @@ extension ClaimText {
   ]
 
   /// The time that the words tie to a figure: *173,676 calls in 2018*, *In 2018 we took 173,676*.
-  fileprivate func time(of figure: Range<Int>) -> (period: PrintedPeriod, range: Range<Int>)? {
+  func time(of figure: Range<Int>) -> (period: PrintedPeriod, range: Range<Int>)? {
     guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= figure.lowerBound })
     else { return nil }
     let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count

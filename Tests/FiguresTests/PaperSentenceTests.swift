@@ -73,11 +73,16 @@ struct PaperSentence: Sendable, CustomStringConvertible {
     return sentences
   }
 
+  /// The lines of `right.txt`, `right-periods.txt` and so on.
   private static func lines(_ name: String) -> [String] {
-    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Sentences/\(name).txt")
-    let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").map(String.init)
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Sentences")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.sorted().filter { $0 == "\(name).txt" || $0.hasPrefix("\(name)-") }
+      .flatMap { file in
+        let text = (try? String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8))
+        return (text ?? "").split(separator: "\n").map(String.init)
+      }
   }
 
   /// The tables that the formulas name.

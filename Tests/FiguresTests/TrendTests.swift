@@ -38,6 +38,22 @@ import Testing
     ("between 4% and 15%", ["4%; 12%; 15%"], ["3%; 12%"]),
   ]
 
+  /// A change in figures between two values of which a chart says that nothing has changed.
+  @Test func aChangeInsideTheExpectedRangeIsAWarning() throws {
+    func end(_ row: String, _ amount: Int, _ expected: ClosedRange<Double>) -> FigureEnds.End {
+      FigureEnds.End(
+        row: row, quantity: Quantity(Rational(amount), unit: .number("")), expected: expected)
+    }
+    for (range, isDoubtful) in [(40.0...60.0, true), (40.0...52.0, false)] {
+      var change = value(.quantity(Quantity(Rational(10), unit: .percent)), "change(a, b)")
+      change.derivation.ends = FigureEnds(
+        from: end("March 2023", 50, range), to: end("April 2023", 55, range))
+      let verdict = try #require(verdicts("The wait [rose by 10%] in April", [change]).first)
+      #expect(verdict.isRight)
+      #expect(verdict.warnings.map(\.kind) == (isDoubtful ? [.insideExpectedRange] : []))
+    }
+  }
+
   @Test(arguments: series)
   func wordsAboutRowsOfValues(sentence: String, right: [String], wrong: [String]) throws {
     for (texts, isRight) in [(right, true), (wrong, false)] {
