@@ -59,6 +59,12 @@ enum DirectionWords {
     "under": .down, "over": .up, "sooner": .down, "earlier": .down, "later": .up,
   ]
 
+  /// Of money nobody says whether more is ahead: *£2.3m behind plan*.
+  static let measuredMoney: [String: Direction] = [
+    "behind": .either, "ahead": .either, "off": .either, "short": .either, "adverse": .either,
+    "favourable": .either,
+  ]
+
   /// What an amount is measured from.
   static let aims: Set<String> = [
     "budget", "target", "plan", "forecast", "estimate", "limit", "threshold", "than",
@@ -171,6 +177,10 @@ struct Surroundings {
     }
   }
 
+  private var isMoney: Bool {
+    if case .number(let number) = figure.content, case .money = number.unit { true } else { false }
+  }
+
   private func before(_ left: Int) -> Direction {
     var index = left - 1
     while DirectionWords.fillers.contains(text.word(index)), left - index < 4 { index -= 1 }
@@ -235,8 +245,15 @@ struct Surroundings {
 
   /// *under the budget*, *sooner than in 2023*
   private func measured(_ index: Int) -> Direction? {
-    guard let direction = DirectionWords.measured[text.word(index)] else { return nil }
-    let next = ComparisonWords.between.contains(text.word(index + 1)) ? index + 2 : index + 1
+    let word = text.word(index)
+    let money = isMoney ? DirectionWords.measuredMoney[word] : nil
+    guard let direction = DirectionWords.measured[word] ?? money else { return nil }
+    var next = index + 1
+    while next < index + 3,
+      ComparisonWords.between.contains(text.word(next)) || ["of", "to"].contains(text.word(next))
+    {
+      next += 1
+    }
     return DirectionWords.aims.contains(text.word(next)) ? direction : nil
   }
 

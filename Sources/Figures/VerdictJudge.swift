@@ -18,6 +18,7 @@ struct FigureJudge: Sendable {
           if claim.direction == .up { return riseAmongFalls(claim, quantity, heading) }
           if claim.direction == .down { claim.direction = .up }
         }
+        if isOutgoing(claim, quantity) { claim.direction = .either }
         return try verdict(claim, quantity)
       case .keys(let keys): return verdict(pair.claim, keys)
       case .truth(let truth): return verdict(truth)

@@ -1,3 +1,6 @@
+import Output
+import Tables
+
 /// *Overspend* and *underspend* say a sign that depends on what is taken from what.
 extension FigureJudge {
   private static let over: Set<String> = [
@@ -10,6 +13,10 @@ extension FigureJudge {
   /// What is wrong where the words say that more was spent than planned and the formula that less
   /// was, or the other way round; nil where nothing is, or nothing says which is the plan.
   func otherSpend(_ claim: Claim?) -> (message: String, help: String)? {
+    otherBalance(claim) ?? otherDifference(claim)
+  }
+
+  private func otherDifference(_ claim: Claim?) -> (message: String, help: String)? {
     guard let claim, claim.isAmount, case .quantity(let quantity) = value.content,
       let isPositiveOver = value.derivation.isOverWherePositive, !quantity.lower.isZero,
       quantity.lower.isNegative == quantity.upper.isNegative,
@@ -20,6 +27,68 @@ extension FigureJudge {
       "the text says `\(word)`; \(derivation) is \(isOver ? "less" : "more") spent than planned",
       "write that it was \(isOver ? "an underspend" : "an overspend"), or look which value is which"
     )
+  }
+
+  /// What is wrong where the words say *surplus* of a single balance below zero, or *deficit* of
+  /// one above it.
+  private func otherBalance(_ claim: Claim?) -> (message: String, help: String)? {
+    guard let claim, claim.isAmount, case .quantity(let quantity) = value.content, isAsItStands,
+      !quantity.lower.isZero, quantity.lower.isNegative == quantity.upper.isNegative,
+      let cell = value.derivation.cells.first, let (word, isOver) = spend(near: claim.range)
+    else { return nil }
+    let names = ClaimText(cell.heading + " " + cell.first).tokens.map(\.text)
+    let isBalance = names.contains { Self.under.contains($0) || Self.balances.contains($0) }
+    guard isBalance || names.contains(where: Self.over.contains) else { return nil }
+    // A row that is called *Deficit* alone has deficits above zero.
+    let isOverHere = quantity.upper.isNegative == isBalance
+    guard isOver != isOverHere else { return nil }
+    return (
+      "the text says `\(word)`; \(derivation) is \(quantity.text(decimals: 2)), a "
+        + (isOverHere ? "deficit" : "surplus"),
+      "correct the word, or the sign of the value"
+    )
+  }
+
+  /// What can be above and below zero.
+  private static let balances: Set<String> = ["balance", "net", "position", "result", "outturn"]
+
+  /// Words of money that goes out, which accounts write with a minus and sentences without.
+  private static let outgoings: Set<String> = [
+    "spend", "spent", "spends", "spending", "cost", "costs", "costing", "bill", "bills", "pay",
+    "paid", "payments", "expenditure", "expenses", "outgoings", "deficit", "deficits", "loss",
+    "losses", "debt", "debts", "owed", "owe", "owes", "borrowing", "liabilities", "charges",
+  ]
+
+  /// Whether the value is one cell, or cells added up, and no difference.
+  private var isAsItStands: Bool {
+    !value.derivation.cells.isEmpty
+      && value.derivation.steps.allSatisfy { step in
+        switch step.operation {
+        case .values, .sum: true
+        case .chain(let signs): signs.allSatisfy { $0 == .plus }
+        default: false
+        }
+      }
+  }
+
+  /// Whether the words or the names of the data say that an amount below zero went out, so that its
+  /// minus need not stand in the text: *a pay bill of £61.3m*.
+  func isOutgoing(_ claim: Claim, _ quantity: Quantity) -> Bool {
+    guard case .money = quantity.unit, quantity.upper.isNegative, !claim.isNegative,
+      claim.direction == .none, isAsItStands
+    else { return false }
+    let text = words.text
+    guard
+      let start = text.tokens.firstIndex(where: { $0.range.lowerBound >= claim.range.lowerBound })
+    else { return false }
+    let first = text.clauseStart(before: start, limit: 12)
+    let near = first..<min(start + 6, text.tokens.count)
+    if near.contains(where: { Self.outgoings.contains(text.word($0)) }) { return true }
+    return value.derivation.cells.allSatisfy { cell in
+      let names = ClaimText(cell.heading + " " + cell.first).tokens.map(\.text)
+      return names.contains { Self.outgoings.contains($0) }
+        && !names.contains { Self.under.contains($0) || Self.balances.contains($0) }
+    }
   }
 
   /// The word nearest to a figure, in its half of the sentence.
