@@ -72,7 +72,7 @@ struct Manifest: Sendable {
   /// The pages and files that the program makes of the whole site and that people may keep the
   /// address of; a calendar is there while there is something to announce.
   private var made: [Address] {
-    let pages = site.generated.map(\.address).filter { !$0.path.hasPrefix("calendar/") }
+    let pages = site.generated.map(\.address).filter { SiteList(of: $0.path) != .calendar }
     let moved = site.made.filter { file in
       switch file.kind {
       case .redirect, .tombstone: true

@@ -138,45 +138,17 @@ extension Withdrawal {
   package func mayRepeat(_ file: String) -> Bool {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     if name == "feed.xml" || name.hasPrefix("sitemap") || name.hasSuffix(".ics") { return true }
-    let registers = [
-      "actions/", "decisions/", "figures/", "corrections/", "tags/", "search/", "pagefind/",
-      "calendar/", "glossary/", "specified-information/",
-    ]
-    if registers.contains(where: { file.hasPrefix($0) }) { return true }
-    if ["data/index.html", "data/catalog.jsonld", "data/datapackage.json"].contains(file) {
-      return true
+    if file.hasPrefix("pagefind/") { return true }
+    switch SiteList(of: file) {
+    case .data:
+      // The datasets themselves are kept where other pages use them.
+      let lists = [DataSection.catalogue, DataPackage.address(of: DataSection.address)]
+      return file.hasSuffix(".html") || lists.contains { $0.path == file }
+    case .some: return true
+    case nil: break
     }
     // The pack of its meeting, or its own where it is a meeting.
     let meeting = address.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     return file == meeting + "pack/index.html" || file == address + "pack/index.html"
-  }
-}
-
-extension JSONValue {
-  /// The value as JSON, one thing a line as in `vitrine.json`.
-  fileprivate var bytes: [UInt8] { written(depth: 0) + [0x0A] }
-
-  private func written(depth: Int) -> [UInt8] {
-    let comma: [UInt8] = Array((depth < 2 ? ",\n" : ",").utf8)
-    switch self {
-    case .null: return Array("null".utf8)
-    case .flag(let flag): return Array((flag ? "true" : "false").utf8)
-    case .number(let number): return Array(number.utf8)
-    case .text(let text): return Self.quoted(text)
-    case .list(let items):
-      return [0x5B] + items.map { $0.written(depth: depth + 1) }.joined(separator: comma) + [0x5D]
-    case .object(let members):
-      let written = members.map { member in
-        Self.quoted(member.key) + [0x3A] + member.value.written(depth: depth + 1)
-      }
-      return [0x7B] + written.joined(separator: comma) + [0x7D]
-    }
-  }
-
-  private static func quoted(_ text: String) -> [UInt8] {
-    var json = JSONWriter(capacity: text.utf8.count + 2)
-    json.value(text)
-    let bytes = json.finish()
-    return bytes.last == 0x0A ? Array(bytes.dropLast()) : bytes
   }
 }

@@ -180,16 +180,16 @@ struct Comparison {
   /// Whether an address went with a page that was withdrawn, or depends on the machine: an index
   /// for searching is made where there is a program for it.
   private func isExpectedToGo(_ address: String) -> Bool {
-    if address == "search/" { return site.settings.search }
+    if address == SiteList.search.folder { return site.settings.search }
     let withdrawn = site.withdrawn.values.map(\.path).filter { published.pages[$0] != nil }
     guard !withdrawn.isEmpty else { return false }
     // Lists that the program makes are there while they have an entry.
-    let lists = ["actions/", "decisions/", "corrections/", "tags/"]
+    let lists = [SiteList.actions, .decisions, .corrections, .tags]
     let ofData = [
       DataSection.address, DataSection.catalogue, DataPackage.address(of: DataSection.address),
     ]
     return site.withdrawnAddresses.contains(address) || address.hasSuffix("/pack/")
-      || lists.contains { address.hasPrefix($0) } || ofData.contains { $0.path == address }
+      || lists.contains { $0 == SiteList(of: address) } || ofData.contains { $0.path == address }
       || withdrawn.contains {
         address.hasPrefix($0) && !address.dropFirst($0.count).contains("/")
       }

@@ -4,8 +4,8 @@ import Papers
 /// All corrections and revisions of public pages, the newest first.
 struct CorrectionSection: Sendable {
   /// The page that lists them.
-  static let address = Address("corrections/")
-  static let feed = Address("corrections/feed.xml")
+  static let address = SiteList.corrections.address
+  static let feed = SiteList.corrections.address("feed.xml")
   /// The feed has no more than this many of them.
   static let feedLimit = 50
 

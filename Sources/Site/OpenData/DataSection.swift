@@ -6,9 +6,9 @@ import Papers
 /// pages that have data of their own.
 struct DataSection: Sendable {
   /// The page that lists all of it.
-  static let address = Address("data/")
+  static let address = SiteList.data.address
   /// The list for programs.
-  static let catalogue = Address("data/catalog.jsonld")
+  static let catalogue = SiteList.data.address("catalog.jsonld")
 
   /// The datasets of `content/data` that a public page uses, by path.
   var shared: [SharedData] = []

@@ -26,7 +26,7 @@ extension RegisterHTML {
       write(Array(past), into: &out)
     }
     out.write("<p>")
-    link(words.subscribe, to: Address("calendar/releases.ics"), into: &out)
+    link(words.subscribe, to: SiteList.calendar.address("releases.ics"), into: &out)
     out.write("</p>\n")
   }
 

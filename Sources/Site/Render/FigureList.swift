@@ -9,7 +9,7 @@ struct FigureList {
   let pages: [(page: PageFacts, figures: [FigureRecord])]
 
   /// The address of the list.
-  static let address = Address("figures/")
+  static let address = SiteList.figures.address
 
   /// No page of the list shows more figures than this, but for those of one paper.
   private static let limit = 200
@@ -33,7 +33,7 @@ struct FigureList {
   }
 
   private static func part(_ index: Int) -> Address {
-    index == 0 ? address : Address("figures/part-\(index + 1)/")
+    index == 0 ? address : SiteList.figures.address("part-\(index + 1)/")
   }
 
   /// The body of one part.

@@ -163,7 +163,7 @@ extension PageBody {
   mutating func open(mark id: Int, into out: inout ByteWriter) {
     guard let term = term(id) else { return open(figure: id, into: &out) }
     out.write("<a class=\"term\" href=\"")
-    let href = site.href(from: page.address, to: Address("glossary/"))
+    let href = site.href(from: page.address, to: SiteList.glossary.address)
     out.escape(address: href + "#" + Address.encoded(Glossary.anchor(term.name)))
     out.write("\" title=\"")
     out.escape(term.meaning)

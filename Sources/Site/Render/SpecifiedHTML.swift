@@ -8,7 +8,7 @@ extension RegisterHTML {
     let items = SpecifiedInformation.items.filter(\.isProminent).flatMap { item in
       site.settings.specified.filter { $0.key.value == item.key }.map { (item, $0) }
     }
-    guard !items.isEmpty, let page = site.generated(at: "specified-information/") else { return }
+    guard !items.isEmpty, let page = site.generated(at: SiteList.specified.folder) else { return }
     out.write("<section class=\"group\">\n<h2 id=\"specified-information\">")
     link(page.title, to: page.address, into: &out)
     out.write("</h2>\n<ul>\n")

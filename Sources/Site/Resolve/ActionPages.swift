@@ -10,7 +10,7 @@ struct ActionPage: Sendable {
 
     /// The address of the first page.
     var address: Address {
-      self == .state ? Address("actions/") : Address("actions/by-\(rawValue)/")
+      SiteList.actions.address(self == .state ? "" : "by-\(rawValue)/")
     }
   }
 
@@ -183,7 +183,7 @@ extension Resolver {
           kind: .decisions(number),
           title: number == 0 ? title : words.navigation.part(title, number + 1),
           lead: number == 0 ? words.records.decisionsLead : nil,
-          address: Address("decisions/" + (number == 0 ? "" : "part-\(number + 1)/")),
+          address: SiteList.decisions.address(number == 0 ? "" : "part-\(number + 1)/"),
           isMain: number == 0))
     }
   }

@@ -40,7 +40,7 @@ extension Resolver {
           owner: page.path))
     }
     if !site.releases.isEmpty {
-      make(.calendar, at: "calendar/releases.ics")
+      make(.calendar, at: SiteList.calendar.address("releases.ics").path)
     }
     guard site.settings.url != nil else { return }
     let own = Set(site.files.map(\.address.path))

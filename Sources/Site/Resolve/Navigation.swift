@@ -16,7 +16,7 @@ extension Resolver {
           title: site.folders[number].title, address: site.folders[number].address)
       }
     }
-    if let search = site.generated(at: "search/") {
+    if let search = site.generated(at: SiteList.search.folder) {
       site.navigation.append(
         ResolvedSite.NavigationLink(title: search.title, address: search.address))
     }
@@ -87,11 +87,7 @@ extension Resolver {
   private func mayBeEmpty(_ path: String) -> Bool {
     let plain = path.hasPrefix("/") ? String(path.dropFirst()) : path
     let folder = plain.hasSuffix("/") ? plain : plain + "/"
-    let lists = [
-      "actions/", "decisions/", "calendar/", "glossary/", "tags/", "corrections/", "figures/",
-      "search/", "data/",
-    ]
-    return lists.contains(folder) || site.withdrawn[plain] != nil
+    return SiteList(of: folder)?.folder == folder || site.withdrawn[plain] != nil
       || site.withdrawn.keys.contains { $0.hasPrefix(folder) }
   }
 

@@ -206,21 +206,21 @@ extension Resolver {
       let words = frame.words.pages.publishing
       site.generated.append(
         GeneratedPage(
-          kind: .search, title: words.searchTitle, lead: nil, address: Address("search/")))
+          kind: .search, title: words.searchTitle, lead: nil, address: SiteList.search.address))
     }
     if frame.settings.profile == .policeCommissioner || !frame.settings.specified.isEmpty {
       let words = frame.words.pages.publishing
       site.generated.append(
         GeneratedPage(
           kind: .specified, title: words.specifiedTitle, lead: words.specifiedLead,
-          address: Address("specified-information/")))
+          address: SiteList.specified.address))
     }
     if !site.glossary.terms.isEmpty {
       let words = frame.words.pages.publishing
       site.generated.append(
         GeneratedPage(
           kind: .glossary, title: words.glossaryTitle, lead: words.glossaryLead,
-          address: Address("glossary/")))
+          address: SiteList.glossary.address))
     }
     makeActionPages()
     makeDecisionPages()

@@ -80,7 +80,7 @@ extension Resolver {
     site.generated.append(
       GeneratedPage(
         kind: .calendar, title: words.calendarTitle, lead: words.calendarLead,
-        address: Address("calendar/")))
+        address: SiteList.calendar.address))
   }
 
   /// `14:30`, `2.30pm`, `10am` as a second of the day.

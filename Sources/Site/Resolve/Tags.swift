@@ -27,10 +27,10 @@ extension Resolver {
     }
     guard !users.isEmpty else { return }
     let words = frame.words.pages
-    generate(.tags, title: words.publishing.tagsTitle, at: "tags/")
+    generate(.tags, title: words.publishing.tagsTitle, at: SiteList.tags.folder)
     for key in users.keys.sorted() {
       let pages = newestFirst(users[key] ?? [])
-      let address = Address("tags/\(key)/")
+      let address = SiteList.tags.address("\(key)/")
       let parts = divide(
         pages, below: address, year: { site.pages[$0].date?.year }, count: { _ in 1 })
       let tag = Tag(name: names[key] ?? key, address: address, parts: parts)
@@ -59,6 +59,6 @@ extension ResolvedSite {
   /// The address of the page of a tag.
   func address(ofTag name: String) -> Address? {
     let key = Self.key(name)
-    return key.isEmpty ? nil : Address("tags/\(key)/")
+    return key.isEmpty ? nil : SiteList.tags.address("\(key)/")
   }
 }
