@@ -238,9 +238,14 @@ extension FigureReader {
       let bytes = section[place.passage].bytes[place.range]
       return "the nearest text is `\(String(decoding: bytes, as: UTF8.self))`"
     }
+    let slips = nearest.map { place in
+      parts.quotation.slips(in: Array(section[place.passage].bytes[place.range]))
+    }
+    let differing = (slips ?? []).map { "`\($0.printed)` where the quotation has `\($0.quoted)`" }
     findings.add(
       .quotationNotFound, at: line.span(parts.quotationRange),
-      "`\(parts.quotation.text)` does not stand in the text above",
+      "`\(parts.quotation.text)` does not stand in the text above"
+        + (differing.isEmpty ? "" : ", which has " + differing.joined(separator: " and ")),
       label: "between the last heading or check block and this one",
       help: near
         ?? "copy the words from the text above, or move the check block below the words it quotes")

@@ -16,6 +16,17 @@ package struct Claim: Sendable, Hashable {
   /// Whether an article makes a compared figure one that is known: *fewer than the 365 in May* is
   /// about the 365 as well.
   package var isKnown = false
+  /// The word that gives a sign to a figure whose own sign says otherwise, or says it again: *fell*
+  /// of *fell by −2%*.
+  package var doubledSign: String?
+  /// The word by which the change was a good or a bad one: *improved by 3 seconds*.
+  package var quality: Quality?
+
+  /// Whether words call a change better or worse.
+  package struct Quality: Sendable, Hashable {
+    package var word: String
+    package var isBetter: Bool
+  }
 
   /// What is claimed.
   package enum Content: Sendable, Hashable {

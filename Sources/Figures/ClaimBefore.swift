@@ -52,6 +52,13 @@ extension ClaimText {
         content: .earlier(months: months, length: nil), tokens: start..<(index + 2))
     }
     if let found = single(at: index, from: start) { return found }
+    // *below its 2020/21 level*
+    if ["its", "their", "the", "our"].contains(word(index)),
+      let (period, end) = FigureReader(text: self).period(at: index + 1),
+      Self.small.contains(word(end)) || ["peak", "total", "rate", "average"].contains(word(end))
+    {
+      return PrintedBefore(content: .period(period), tokens: start..<end)
+    }
     guard word(start) != "below", word(start) != "above" else { return nil }
     while index < start + 7, Self.small.contains(word(index)) {
       index += 1

@@ -13,13 +13,13 @@ enum DirectionWords {
       "decreasing", "dropped", "drop", "drops", "dropping", "reduced", "reduce", "reduces",
       "reducing", "declined", "decline", "declines", "declining", "down", "downward", "downwards",
       "cut", "shrank", "shrunk", "lowered", "dipped", "dipping", "shortened", "plunged", "plunging",
-      "plummeted", "plummeting", "slumped", "tumbled", "sank", "slipped",
+      "plummeted", "plummeting", "slumped", "tumbled", "sank",
     ],
     .either: [
       "changed", "change", "changes", "changing", "moved", "varied", "differ", "differs",
       "differed", "improved", "improve", "improves", "improving", "worsened", "worsen", "worsens",
       "worsening", "deteriorated", "deteriorating", "overspent", "underspent", "overspending",
-      "underspending",
+      "underspending", "slipped", "slipping", "slips",
     ],
   ])
 
@@ -48,6 +48,15 @@ enum DirectionWords {
     .either: ["better", "worse", "apart", "different"],
   ])
 
+  /// Words for a change of which the measure says whether it is up or down: true for a good one.
+  static let qualities: [String: Bool] = [
+    "improved": true, "improve": true, "improves": true, "improving": true, "improvement": true,
+    "improvements": true, "better": true, "worsened": false, "worsen": false, "worsens": false,
+    "worsening": false, "deteriorated": false, "deteriorate": false, "deteriorates": false,
+    "deteriorating": false, "deterioration": false, "worse": false, "slipped": false,
+    "slipping": false, "slips": false,
+  ]
+
   /// Words behind a percentage, a duration or places, which measure a distance.
   static let distance: [String: Direction] = [
     "above": .up, "below": .down, "ahead": .up, "behind": .down, "short": .down, "adrift": .down,
@@ -56,7 +65,8 @@ enum DirectionWords {
   /// Words behind a figure before what it is measured from: *£1.4m under budget*, *12 seconds
   /// sooner than before*.
   static let measured: [String: Direction] = [
-    "under": .down, "over": .up, "sooner": .down, "earlier": .down, "later": .up,
+    "under": .down, "over": .up, "sooner": .down, "earlier": .down, "later": .up, "below": .down,
+    "above": .up, "beneath": .down,
   ]
 
   /// Of money nobody says whether more is ahead: *£2.3m behind plan*.
@@ -68,6 +78,7 @@ enum DirectionWords {
   /// What an amount is measured from.
   static let aims: Set<String> = [
     "budget", "target", "plan", "forecast", "estimate", "limit", "threshold", "than",
+    "establishment", "average", "baseline", "strength", "standard", "ceiling",
   ]
 
   /// Words right before a figure.
@@ -113,6 +124,8 @@ struct Surroundings {
   private(set) var isKnown = false
   /// Whether the comparison is about where a value lies: *below*.
   private var isLevel = false
+  /// The word that gives the direction.
+  private var signWord = ""
   /// A minus or a plus before the figure.
   private(set) var printedSign: (token: Int, isNegative: Bool)?
 
@@ -139,6 +152,27 @@ struct Surroundings {
       let before = isThere ? .none : before(left)
       direction = before == .none && !isThere ? behind(right) : before
       if direction == .none, isBracketed { direction = .either }
+      if [.up, .down].contains(direction), text.word(right).hasPrefix("place") {
+        // Up in a table is a lower number.
+        quality = Claim.Quality(word: signWord, isBetter: direction == .up)
+      } else if direction == .either {
+        quality = DirectionWords.qualities[signWord].map {
+          Claim.Quality(word: signWord, isBetter: $0)
+        }
+      }
+    }
+  }
+
+  /// Whether the change is called a good or a bad one.
+  private(set) var quality: Claim.Quality?
+
+  /// The word of direction where the sign that is printed beside it says something else, or the
+  /// same once more: *fell by −2%*, *a rise of −2%*. Growth may be below zero.
+  var doubledSign: String? {
+    guard let printedSign, !signWord.isEmpty, signWord != "growth" else { return nil }
+    switch (direction, printedSign.isNegative) {
+    case (.down, _), (.up, true): return signWord
+    default: return nil
     }
   }
 
@@ -181,7 +215,7 @@ struct Surroundings {
     if case .number(let number) = figure.content, case .money = number.unit { true } else { false }
   }
 
-  private func before(_ left: Int) -> Direction {
+  private mutating func before(_ left: Int) -> Direction {
     var index = left - 1
     while DirectionWords.fillers.contains(text.word(index)), left - index < 4 { index -= 1 }
     let word = text.word(index)
@@ -193,22 +227,29 @@ struct Surroundings {
     case "at": return nearestNoun(before: index) == .none ? .none : .either
     case "was", "is", "were", "are":
       // *the reduction was 4%*; *the reduction in March was 4%* may be about a value.
-      if let direction = DirectionWords.nouns[text.word(index - 1)] { return direction }
+      if let direction = said(text.word(index - 1), DirectionWords.nouns) { return direction }
       return nearestNoun(before: index) == .none || index < 3 ? .none : .either
     default: break
     }
-    if let direction = DirectionWords.before[word] { return direction }
-    guard let direction = DirectionWords.verbs[word] else { return .none }
     // *to cut 101 calls*, *down 3%*: a bare verb needs a figure that measures.
+    return said(word, DirectionWords.before) ?? said(word, DirectionWords.verbs) ?? .none
+  }
+
+  /// The direction of a word, which is kept as the one that says it.
+  private mutating func said(_ word: String, _ table: [String: Direction]) -> Direction? {
+    guard let direction = table[word] else { return nil }
+    signWord = word
     return direction
   }
 
   /// The nearest word of direction, up to a dozen words back in the sentence.
-  private func nearest(_ tables: [String: Direction]..., before index: Int) -> Direction {
+  private mutating func nearest(
+    _ tables: [String: Direction]..., before index: Int
+  ) -> Direction {
     var place = index - 1
     while place >= 0, index - place <= 14, !text.isBoundary(place) {
       for table in tables {
-        if let direction = table[text.word(place)] { return direction }
+        if let direction = said(text.word(place), table) { return direction }
       }
       place -= 1
     }
@@ -216,11 +257,11 @@ struct Surroundings {
   }
 
   /// The noun that *of* belongs to: *an increase in calls of 16%*.
-  private func nearestNoun(before index: Int) -> Direction {
+  private mutating func nearestNoun(before index: Int) -> Direction {
     var place = index - 1
     while place >= 0, index - place <= 10, !text.isBoundary(place) {
       let word = text.word(place)
-      if let direction = DirectionWords.nouns[word] { return direction }
+      if let direction = said(word, DirectionWords.nouns) { return direction }
       let isNear = index - place == 1
       if DirectionWords.ends.contains(word), isNear || ["to", "from", "was", "were"].contains(word)
       {
@@ -244,20 +285,21 @@ struct Surroundings {
   }
 
   /// *under the budget*, *sooner than in 2023*
-  private func measured(_ index: Int) -> Direction? {
+  private mutating func measured(_ index: Int) -> Direction? {
     let word = text.word(index)
-    let money = isMoney ? DirectionWords.measuredMoney[word] : nil
-    guard let direction = DirectionWords.measured[word] ?? money else { return nil }
+    let money = isMoney ? DirectionWords.measuredMoney : [:]
+    guard DirectionWords.measured[word] ?? money[word] != nil else { return nil }
     var next = index + 1
     while next < index + 3,
       ComparisonWords.between.contains(text.word(next)) || ["of", "to"].contains(text.word(next))
     {
       next += 1
     }
-    return DirectionWords.aims.contains(text.word(next)) ? direction : nil
+    guard DirectionWords.aims.contains(text.word(next)) else { return nil }
+    return said(word, DirectionWords.measured) ?? said(word, money)
   }
 
-  private func behind(_ right: Int) -> Direction {
+  private mutating func behind(_ right: Int) -> Direction {
     var index = right
     while DirectionWords.adjectives.contains(text.word(index)) || text.isSign("-", index),
       index - right < 6
@@ -266,10 +308,25 @@ struct Surroundings {
     }
     let word = text.word(index)
     if ["up", "down"].contains(word), text.word(index + 1) == "to" { return .none }
-    if let direction = measured(pastRemark(right)) { return direction }
-    if let direction = DirectionWords.nouns[word] { return direction }
-    if let direction = DirectionWords.behind[word] { return direction }
+    if let direction = measured(pastRemark(right)) ?? said(word, DirectionWords.nouns)
+      ?? said(word, DirectionWords.behind)
+    {
+      return direction
+    }
     let isPlaces = text.word(right).hasPrefix("place")
-    return isDistance || isPlaces ? DirectionWords.distance[word] ?? .none : .none
+    if isDistance || isPlaces, let direction = said(word, DirectionWords.distance) {
+      return direction
+    }
+    return comparedBehind(index) ?? .none
+  }
+
+  /// *1,900 incidents lower than a year ago*, *12 officers fewer*: what is counted stands between.
+  private mutating func comparedBehind(_ index: Int) -> Direction? {
+    guard text.word(index).hasSuffix("s"), !ComparisonWords.between.contains(text.word(index))
+    else { return nil }
+    let next = text.word(index + 2)
+    let isEnd = text.token(index + 2)?.kind ?? .sign == .sign
+    guard isEnd || ["than", "compared", "on"].contains(next) else { return nil }
+    return said(text.word(index + 1), DirectionWords.behind)
   }
 }

@@ -46,7 +46,7 @@ extension ClaimReader {
   ) {
     let (last, lastTokens) = found[index - 1]
     let (claim, tokens) = found[index]
-    guard claim.isAmount, last.isAmount, last.direction == .up || last.direction == .down,
+    guard claim.isAmount, last.isAmount, last.direction != .none,
       claim.direction == .none || claim.direction == .either, !last.isAside
     else { return }
     let gap = lastTokens.upperBound..<tokens.lowerBound
@@ -58,9 +58,10 @@ extension ClaimReader {
     }
     let isBracket = gap.contains { text.isSign("(", $0) } && text.isSign("(", opening)
     let isOr = text.word(opening) == "or" && gap.count <= 4
-    let isAnd = text.word(opening) == "and"
+    let isAnd = text.word(opening) == "and" && last.direction != .either
     if isBracket || isOr || (isAnd && gap.count <= 2) {
       found[index].0.direction = last.direction
+      found[index].0.quality = last.quality
     } else if isAnd {
       // *down 3% on last year and 5% on 2016* is most likely a fall twice.
       found[index].0.direction = .either

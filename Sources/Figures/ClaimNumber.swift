@@ -15,6 +15,11 @@ struct FigureReader {
     /// The first token of the number itself, behind a currency.
     var digits: Int
     var isAside = false
+
+    /// Whether it is a number without a unit.
+    var isPlain: Bool {
+      if case .number(let number) = content { number.unit == .none } else { false }
+    }
   }
 
   /// Digits or words for a number, without a unit.

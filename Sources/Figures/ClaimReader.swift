@@ -54,6 +54,8 @@ package struct ClaimReader: Sendable {
     claim.comparison = surroundings.comparison
     claim.direction = surroundings.direction
     claim.isKnown = surroundings.isKnown
+    claim.quality = surroundings.quality
+    claim.doubledSign = surroundings.doubledSign
     if let sign = surroundings.printedSign {
       claim.range = text.tokens[sign.token].range.lowerBound..<claim.range.upperBound
       claim.content = claim.content.signed(isNegative: sign.isNegative)
@@ -90,8 +92,8 @@ extension FigureReader {
       TimeWords.stretches.contains(text.word(end))
       || TimeWords.stretches.contains(text.word(end - 1))
     if isStretch, TimeWords.looking.contains(text.word(start - 1)) { return true }
-    // *over 3 years*, *for 12 months*
-    if TimeWords.longStretches.contains(text.word(end)),
+    // *over 3 years*, *for 12 months*; not *over 3% year on year*
+    if TimeWords.longStretches.contains(text.word(end)), found.isPlain,
       TimeWords.lasting.contains(text.word(start - 1))
     {
       return true

@@ -70,7 +70,17 @@ extension ClaimedWords {
   /// Whether no word before a place makes it something that others are compared with.
   private func isSubject(_ place: Int) -> Bool {
     let before = text.word(place - 1) == "the" ? place - 2 : place - 1
-    return !Self.others.contains(text.word(before))
+    // *since records began in April 2023*
+    let isSince = (max(0, place - 5)..<place).contains { text.word($0) == "since" }
+    return !Self.others.contains(text.word(before)) && !isSince
+  }
+
+  /// Whether an extreme is that of falls, so that the largest is the lowest: *the largest fall*.
+  func saysFall(besides word: String) -> Bool {
+    sentence.contains { index in
+      text.word(index) == word
+        && ((index + 1)...(index + 3)).contains { DirectionWords.nouns[text.word($0)] == .down }
+    }
   }
 
   /// Whether the quotation says *highest* or *lowest* and names no time: *a record high*.

@@ -79,7 +79,18 @@ extension FigureReader {
     } else {
       return nil
     }
-    guard text.word(next) == "of", let (period, end) = period(at: next + 1),
+    guard text.word(next) == "of" else { return nil }
+    if let end = text.end(of: ["the", "year"], at: next + 1)
+      ?? text.end(
+        of: [
+          "the", "financial",
+          "year",
+        ], at: next + 1)
+    {
+      return PrintedStretch(
+        days: halves(isFirst: isFirst, months: months), isByLength: false, tokens: start..<end)
+    }
+    guard let (period, end) = period(at: next + 1),
       let year = period.year, period.kind == .year || period.kind == .financialYear
     else { return nil }
     let whole = Period(period.kind, year: year)
@@ -88,6 +99,18 @@ extension FigureReader {
       ? whole.month(after: 0).start..<whole.month(after: months).start
       : whole.month(after: 12 - months).start..<whole.end
     return PrintedStretch(days: [days], isByLength: false, tokens: start..<end)
+  }
+
+  /// The first or the last months of any year, which begins in January or in April.
+  private func halves(isFirst: Bool, months: Int) -> [Range<Int>] {
+    (1_990...2_060).flatMap { year in
+      [PeriodKind.year, .financialYear].map { kind in
+        let whole = Period(kind, year: year)
+        return isFirst
+          ? whole.month(after: 0).start..<whole.month(after: months).start
+          : whole.month(after: 12 - months).start..<whole.end
+      }
+    }
   }
 
   /// *year to March 2024*, *12 months ending 31 March 2024*, *six months to June*

@@ -19,6 +19,7 @@ extension Formula {
       if case .call = node {
         derivation.chosen = evaluator.chosen
         derivation.limits = evaluator.limits
+        (derivation.isAbove, derivation.counted) = (evaluator.isAbove, evaluator.counted)
       }
       return FigureValue(value.figureContent, derivation: derivation)
     } catch {
@@ -54,6 +55,8 @@ struct Evaluator {
   var limits: [Truth.Limit] = []
   /// The ends of the last change or difference.
   var ends: FigureEnds?
+  var isAbove: Bool?
+  var counted: Int?
   /// Where data was used from after the paper was written.
   private(set) var lateRange: Range<Int>?
   private var lateKey = ""
@@ -178,6 +181,8 @@ struct Evaluator {
     compared.isSingle = false
     var truth = Truth(holds: true, isPossible: true)
     truth.limits = Self.limits(a.scalar, comparison.relation, b.scalar).map(\.limit)
+    truth.isAbove = comparison.isAbove
+    if case .scalar = a.content { truth.isAbove = comparison.isAbove.map { !$0 } }
     var count = 0
     for (key, x, y, missing) in try pairs(a, b, at: range) {
       guard let x, let y else {

@@ -25,6 +25,9 @@ extension Evaluator {
   private func missingCell(
     _ selection: Selection, row: Int, at range: Range<Int>
   ) -> FormulaFailure {
+    if selection.tableColumn.cells[row].flags.contains(.unreadable) {
+      return unreadable(selection, at: range)
+    }
     var words = "missing"
     var help = "name another cell, or add the value"
     var isSecret = false
@@ -40,6 +43,14 @@ extension Evaluator {
       "`\(selection.name)` has no value for \(selection.source.rowKey(row).formulaText)",
       label: words, help: help)
     failure.isSecret = isSecret
+    return failure
+  }
+
+  /// A cell that a finding of the data is about: one finding is enough.
+  private func unreadable(_ selection: Selection, at range: Range<Int>) -> FormulaFailure {
+    var failure = FormulaFailure(
+      .missingInput, at: range, "`\(selection.name)` has a cell that could not be read")
+    failure.isKnown = true
     return failure
   }
 
@@ -64,6 +75,9 @@ extension Evaluator {
         help: "check the keys at both ends")
     }
     try checkRepeats(selection, rows, at: range)
+    if rows.contains(where: { selection.tableColumn.cells[$0].flags.contains(.unreadable) }) {
+      throw unreadable(selection, at: range)
+    }
     if let end = rows.compactMap({ selection.observedPeriod($0) }).max(by: { $0.end < $1.end }) {
       noteEnd(of: end, at: range)
     }
@@ -102,10 +116,13 @@ extension Evaluator {
     }
   }
 
-  /// Which way the column is better: ranks lower, else as the block or measure says.
+  /// Which way the column is better: as the block or measure says, else ranks and durations lower.
   func better(_ selection: Selection) -> Better? {
     if let better = selection.source.context(selection.column).better { return better }
-    return selection.tableColumn.type == .rank ? .lower : nil
+    switch selection.tableColumn.type {
+    case .rank, .duration: return .lower
+    default: return nil
+    }
   }
 
   private func interval(
@@ -238,11 +255,21 @@ extension Evaluator {
       cells.stretch = stretch(selection, row: first).map { $0.start..<$0.end }
     }
     cells.names = source.rowNames
+    cells.better = better(selection)
+    cells.ownHeadings = selection.tableColumn.headings
+    cells.otherHeadings = source.table.columns.enumerated().flatMap { place, column in
+      let own = selection.tableColumn
+      // The same thing counted for another time has a name of its own, or none.
+      return place != selection.column && column.type.isAlike(own.type) && column.basis == own.basis
+        ? column.headings : []
+    }
     note(cells)
   }
 
   /// The days from the first to the last of some cells.
   private func days(_ selection: Selection, from first: Int, to last: Int) -> Range<Int>? {
+    // Where names stand in the key column, the heading may have the time: `2023/24`.
+    if selection.source.periodKind == nil { return selection.tableColumn.headingDays }
     switch selection.tableColumn.basis {
     case nil, .inMonth: break
     case .rolling12Months: return nil
@@ -282,6 +309,41 @@ extension Evaluator {
     sum.cells = cells
     sum.step = nil
     return sum
+  }
+}
+
+extension Column {
+  /// Its heading, and its short name where it has one.
+  fileprivate var headings: [String] { name == heading ? [heading] : [heading, name] }
+
+  /// The days of the one period that its heading names.
+  fileprivate var headingDays: Range<Int>? {
+    let text = ClaimText(heading)
+    let reader = FigureReader(text: text)
+    var found: [PrintedPeriod] = []
+    var index = 0
+    while index < text.tokens.count {
+      guard let (period, end) = reader.period(at: index) else {
+        index += 1
+        continue
+      }
+      found.append(period)
+      index = end
+    }
+    guard found.count == 1, let period = found.first, let year = period.year, period.kind != .date
+    else { return nil }
+    let own = Period(period.kind, year: year, part: period.part ?? 1)
+    return own.start..<own.end
+  }
+}
+
+extension ColumnType {
+  /// Whether amounts of both can be taken for one another.
+  fileprivate func isAlike(_ other: ColumnType) -> Bool {
+    switch (self, other) {
+    case (.number, .number), (.percent, .percent), (.money, .money), (.duration, .duration): true
+    default: false
+    }
   }
 }
 

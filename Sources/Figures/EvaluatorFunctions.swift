@@ -49,13 +49,15 @@ extension Evaluator {
 
   /// Keeps which rows a function chose, and what it compared with.
   private mutating func choose(_ call: FormulaCall, _ values: [Evaluated], _ result: Evaluated) {
-    (chosen, limits) = ([], [])
+    (chosen, limits, isAbove, counted) = ([], [], nil, nil)
     guard let first = values.first, values.count == 1 else { return }
     switch (call.function, first.content, result.content) {
     case (.min, .series(let series), .scalar(let end)),
       (.max, .series(let series), .scalar(let end)):
       chosen = series.points.filter { $0.scalar?.quantity == end.quantity }.map(\.key)
-    case (.count, .truth(let truth), _): limits = truth.limits
+    case (.count, .truth(let truth), _):
+      (limits, isAbove) = (truth.limits, truth.isAbove)
+      counted = truth.instances.count + truth.exceptions.count
     default: break
     }
   }

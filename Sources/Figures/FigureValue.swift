@@ -147,6 +147,9 @@ package struct Truth: Sendable, Hashable {
       case below
     }
   }
+  /// Whether what was compared is to be above the other side: true for `calls[rate] > 75%`, and for
+  /// `75% < calls[rate]`.
+  package var isAbove: Bool?
 
   package init(
     holds: Bool, isPossible: Bool, exceptions: [SeriesKey] = [], instances: [SeriesKey] = []
@@ -185,6 +188,9 @@ package struct Derivation: Sendable, Hashable {
   package var limits: [Truth.Limit] = []
   /// The values at both ends of a change or a difference.
   package var ends: FigureEnds?
+  /// Whether that `count(…)` is of values above the other side, and how many rows it looked at.
+  package var isAbove: Bool?
+  package var counted: Int?
 
   package init(
     formula: String, substituted: String, cells: [CellSource] = [], steps: [FigureStep] = []
@@ -221,6 +227,11 @@ package struct CellSource: Sendable, Hashable {
   /// What the rows of the data are called, where names stand in the key column; the first and the
   /// last row of the cells are among them.
   package var names: [String] = []
+  /// What the column is called, and the other columns of amounts of its kind.
+  package var ownHeadings: [String] = []
+  package var otherHeadings: [String] = []
+  /// Which way is better, where something says so.
+  package var better: Better?
 
   package init(
     dataset: String, heading: String, first: String, last: String, file: String? = nil,

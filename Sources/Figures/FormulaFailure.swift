@@ -12,6 +12,8 @@ struct FormulaFailure: Error, Sendable {
   var isSecret = false
   /// What stands in the place of the range once the last remedy is taken; it holds blanks.
   var replacement: String?
+  /// Whether a finding about the data says it already.
+  var isKnown = false
 
   init(
     _ code: Code, at range: Range<Int>, _ message: String, label: String = "", help: String...
@@ -37,6 +39,7 @@ struct FormulaFailure: Error, Sendable {
 
   /// Adds the finding; at most three remedies.
   func report(in passage: Passage, into findings: inout Findings) {
+    guard !isKnown else { return }
     guard !isSecret else {
       var (own, open) = (Findings(in: findings.file), self)
       open.isSecret = false

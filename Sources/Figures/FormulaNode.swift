@@ -86,6 +86,15 @@ enum FormulaComparison: String, Sendable {
   case atLeast = ">="
   case equal = "="
   case unequal = "!="
+
+  /// Whether the left side is above the right one; nil where it is neither above nor below.
+  var isAbove: Bool? {
+    switch self {
+    case .more, .atLeast: true
+    case .less, .atMost: false
+    case .equal, .unequal: nil
+    }
+  }
 }
 
 /// A number in a formula.

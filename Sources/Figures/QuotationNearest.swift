@@ -22,6 +22,22 @@ extension Quotation {
     return best.place
   }
 
+  /// What the quotation has otherwise than the nearest text, piece by piece, where all the rest is
+  /// the same: `173,767` for `173,676`; empty where more than two pieces differ.
+  package func slips(in nearest: [UInt8]) -> [(quoted: String, printed: String)] {
+    let (own, other) = (ClaimText(text), ClaimText(nearest))
+    guard own.tokens.count == other.tokens.count else { return [] }
+    var slips: [(quoted: String, printed: String)] = []
+    for (mine, theirs) in zip(own.tokens, other.tokens) {
+      guard mine.kind == theirs.kind else { return [] }
+      // Signs have several forms that are the same.
+      let isSame = mine.kind == .sign && mine.text == theirs.text
+      let (quoted, printed) = (own.text(in: mine.range), other.text(in: theirs.range))
+      if !isSame, quoted != printed { slips.append((quoted, printed)) }
+    }
+    return slips.count <= 2 ? slips : []
+  }
+
   /// As many words as are wanted, so that the first word of both that is the same stands in the
   /// same place: `rose by 16%` for `rose by 13%`. It does not leave the sentence.
   private static func aligned(

@@ -176,65 +176,6 @@ struct TrendClaim: Sendable, Hashable {
     }
     if extreme == nil { extreme = found }
   }
-
-  private mutating func readQuantifier(_ words: ClaimedWords) {
-    let text = words.text
-    for index in words.wordIndices {
-      let word = text.word(index)
-      // *not one month*, *not a single month*
-      let isNone =
-        text.word(index + 1) == "one" || text.end(of: ["not", "a", "single"], at: index) != nil
-      if word == "not", isNone {
-        quantifier = .never
-        return
-      }
-      if word == "all", text.word(index + 1) == "but",
-        let amount = FigureReader(text: text).amount(at: index + 2)
-      {
-        quantifier = .allBut(amount.value.decimals == 0 ? Int(amount.value.units) : -1)
-        return
-      }
-      if let found = Quantifier.words[word] {
-        if found == .every, let other = exception(words, behind: index) {
-          quantifier = other
-          return
-        }
-        if word == "most", text.word(index - 1) == "at" { continue }
-        if quantifier == nil { quantifier = found }
-        if found == .every, TrendWords.negations.contains(text.word(index - 1)) {
-          quantifier = .notEvery
-          return
-        }
-      }
-    }
-    if let count = words.count {
-      // *in no month* is *never*.
-      if case .times(0, .equal, of: nil) = count { quantifier = .never } else { quantifier = count }
-    }
-  }
-}
-
-extension TrendClaim {
-  /// *every year but one*, *all areas except Dudley*
-  fileprivate func exception(_ words: ClaimedWords, behind index: Int) -> Quantifier? {
-    let text = words.text
-    let near = (index + 1)..<min(index + 6, text.tokens.count)
-    guard
-      let place = near.first(where: {
-        ["but", "except", "bar", "excluding"].contains(text.word($0))
-          || text.end(of: ["apart", "from"], at: $0) != nil
-          || text.end(of: ["other", "than"], at: $0) != nil
-      }), words.quotedTokens.contains(place)
-    else { return nil }
-    var next = ["apart", "other"].contains(text.word(place)) ? place + 2 : place + 1
-    if text.word(next) == "for" { next += 1 }
-    if let amount = FigureReader(text: text).amount(at: next),
-      FigureReader(text: text).period(at: next) == nil
-    {
-      return .allBut(amount.value.decimals == 0 ? Int(amount.value.units) : -1)
-    }
-    return text.word(place) == "but" ? nil : .except
-  }
 }
 
 extension ClaimedWords {

@@ -169,13 +169,31 @@ extension FigureJudge {
   /// What is wrong where the words say the one and the formula gives the other; nil if nothing.
   func oppositeExtreme(_ claim: Claim?) -> (message: String, help: String)? {
     let called = String(value.derivation.formula.prefix { $0 != "(" })
+    if called == "rank" { return oppositeRank(claim) }
     guard let isHigh = ["peak": true, "max": true, "trough": false, "min": false][called],
       let (word, saysHigh) = extremeWord(for: claim), saysHigh != isHigh
     else { return nil }
+    if words.saysFall(besides: word) { return nil }
     let other = ["peak": "trough", "trough": "peak", "max": "min", "min": "max"][called] ?? ""
     return (
       "the text says `\(word)`; `\(called)` gives the \(isHigh ? "highest" : "lowest")",
       "use `\(other)(…)`"
+    )
+  }
+
+  /// *Second lowest* over `rank(…)`, which begins with the highest.
+  private func oppositeRank(_ claim: Claim?) -> (message: String, help: String)? {
+    let text = words.text
+    guard let claim,
+      let end = text.tokens.firstIndex(where: { $0.range.lowerBound >= claim.range.upperBound }),
+      let saysHigh = text.extreme(at: text.isSign("-", end) ? end + 1 : end)
+    else { return nil }
+    let isHigh = !value.derivation.substituted.contains("lowest")
+    guard saysHigh != isHigh else { return nil }
+    return (
+      "the text says `\(text.word(text.isSign("-", end) ? end + 1 : end))`; "
+        + "`\(value.derivation.formula)` counts from the \(isHigh ? "highest" : "lowest")",
+      "write `rank(…, \(isHigh ? "lowest" : "highest"))`, or correct the word in the text"
     )
   }
 

@@ -44,10 +44,9 @@ extension FigureJudge {
     let (so, not) = (instances.count, exceptions.count)
     let holds: Bool
     switch quantifier {
-    case .except:
-      holds =
-        not > 0 && exceptions.allSatisfy { words.names($0) }
-        && !instances.contains { words.names($0) }
+    case .except(let tokens):
+      let named = words.named(instances + exceptions, behind: tokens)
+      holds = not > 0 && Set(named) == Set(exceptions)
     case .part(let share, let comparison):
       guard let all = try? Rational(Int128(so), over: Int128(max(1, so + not))),
         let range = try? AcceptedRange(

@@ -103,8 +103,8 @@ enum Quantifier: Sendable, Hashable {
   case notEvery
   /// *all but two*
   case allBut(Int)
-  /// *every year except 2020/21*
-  case except
+  /// *every year except 2020/21*: what follows the word, in tokens.
+  case except(Range<Int>)
   /// *in one month only*, *in 3 of the 12 months*
   case times(Int, Comparison, of: Int?)
   /// *one in five areas*, *half of the months*

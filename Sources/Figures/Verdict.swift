@@ -146,14 +146,19 @@ package struct FigureCheck: Sendable {
 }
 
 extension FigureJudge {
-  /// What else of the sentence does not go with the cells of a figure that is right.
+  /// What of a sentence speaks against the value although the figure is right; nil where nothing
+  /// does.
   fileprivate func contradiction(
     _ claim: Claim?, _ values: [FigureValue]
   ) -> (message: String, help: String)? {
-    if let time = otherTime(claim) ?? otherStretch(claim) { return time }
-    if let time = otherBefore(claim) ?? otherBasis(claim) ?? otherLength(claim) { return time }
-    if let way = otherWay(claim) ?? otherSince(claim) { return way }
-    return otherLimit ?? otherName(claim) ?? otherSpend(claim) ?? otherList
+    if let wrong = doubledSign(claim) ?? otherQuality(claim) ?? otherSpend(claim) { return wrong }
+    if let wrong = otherTime(claim) ?? otherStretch(claim) ?? otherSince(claim) {
+      return wrong
+    }
+    if let wrong = otherBefore(claim) ?? otherBasis(claim) ?? otherLength(claim) { return wrong }
+    if let wrong = otherOrder(claim) { return wrong }
+    if let wrong = otherName(claim) ?? otherSubject(claim) ?? otherList { return wrong }
+    return otherLimit ?? otherAim ?? otherCount(claim) ?? otherWay(claim)
       ?? otherWhole(claim, values)
   }
 }

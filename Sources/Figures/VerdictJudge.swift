@@ -70,7 +70,11 @@ extension CellSource {
 
 /// Figures against amounts.
 extension FigureJudge {
-  private func verdict(_ claim: Claim, _ quantity: Quantity) throws(Rational.Failure) -> Verdict {
+  private func verdict(_ claim: Claim, _ given: Quantity) throws(Rational.Failure) -> Verdict {
+    let quantity = try exceptions(claim, given) ?? given
+    var claim = claim
+    // *up 11 places*: the measure says which way that is.
+    if claim.quality != nil, value.derivation.isForward != nil { claim.direction = .either }
     guard var measures = try measures(claim.content, claim.comparison, quantity) else {
       return wrongUnit(claim, quantity)
     }
@@ -87,6 +91,26 @@ extension FigureJudge {
     }
     if quantity.isExact, outcome == .impossible { outcome = .differs }
     return finished(claim, quantity, measures[0], outcome)
+  }
+
+  /// *All but three months* over a `count(…)` of the others: how many are left out, where that is
+  /// what the text says.
+  private func exceptions(
+    _ claim: Claim, _ quantity: Quantity
+  ) throws(Rational.Failure) -> Quantity? {
+    guard let counted = value.derivation.counted,
+      let place = words.text.tokens.firstIndex(where: {
+        $0.range.lowerBound >= claim.range.lowerBound
+      }), words.text.isLeftOut(at: place)
+    else { return nil }
+    var rest = quantity
+    (rest.lower, rest.upper) = (
+      try Rational(counted).minus(quantity.upper), try Rational(counted).minus(quantity.lower)
+    )
+    guard let measure = try measures(claim.content, claim.comparison, rest)?.first,
+      measure.outcome(of: rest, claim.direction) == .holds
+    else { return nil }
+    return rest
   }
 
   private func finished(

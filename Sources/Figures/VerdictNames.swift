@@ -7,11 +7,12 @@ extension FigureJudge {
   /// or where the words do not tie a name to the figure.
   func otherName(_ claim: Claim?) -> (message: String, help: String)? {
     let cells = value.derivation.cells
-    guard let claim, claim.isAmount, !cells.isEmpty, cells.allSatisfy({ !$0.names.isEmpty }) else {
+    guard let claim, claim.isAmount, !words.hasOrder, !cells.isEmpty,
+      cells.allSatisfy({ !$0.names.isEmpty })
+    else {
       return nil
     }
-    let chosen = value.derivation.chosen.map(\.text)
-    let own = Set(chosen.isEmpty ? cells.flatMap(\.ownNames) : chosen)
+    let own = Set(value.derivation.ownRows)
     let others = cells.flatMap(\.names).filter {
       !own.contains($0) && !Self.common.contains($0.lowercased())
     }
@@ -53,16 +54,6 @@ extension FigureJudge {
         + truth.instances.map(\.text).joined(separator: ", "),
       "write \(truth.instances.map { "`\($0.text)`" }.joined(separator: ", "))"
     )
-  }
-}
-
-extension CellSource {
-  /// The names of the rows from the first to the last of the cells.
-  fileprivate var ownNames: [String] {
-    guard let start = names.firstIndex(of: first), let end = names.lastIndex(of: last),
-      start <= end
-    else { return [first, last] }
-    return Array(names[start...end])
   }
 }
 
@@ -109,7 +100,7 @@ extension ClaimText {
         guard !Self.comparing.contains(last), !Self.without.contains(last) else { return [] }
         found.append(name)
       } else if Self.comparing.contains(tokens[index].text), !found.isEmpty,
-        !["up", "down", "by", "more", "fewer", "less", "last", "from"].contains(tokens[index].text)
+        !Self.passing.contains(tokens[index].text)
       {
         return []
       }
@@ -117,6 +108,12 @@ extension ClaimText {
     }
     return found
   }
+
+  /// Words of comparison that say how a named row did: *Castle was 3 up*, *it missed its target*.
+  private static let passing: Set<String> = [
+    "up", "down", "by", "more", "fewer", "less", "last", "from", "forecast", "expected", "planned",
+    "predicted", "target", "target's", "goal", "aim",
+  ]
 
   /// What may stand between two figures of two rows.
   private static let ends: Set<String> = [",", ";", "and", "but", "while", "to", "whereas"]

@@ -65,7 +65,11 @@ extension ClaimText {
   private func stretch(before start: Int) -> PrintedStretch? {
     let first = clauseStart(before: start, limit: 22)
     for index in (first..<start).reversed() {
-      guard let found = stretch(led: index), found.tokens.upperBound <= start else { continue }
+      let opening =
+        index == first && word(index) == "the" ? FigureReader(text: self).stretch(at: index) : nil
+      guard let found = stretch(led: index) ?? opening, found.tokens.upperBound <= start else {
+        continue
+      }
       let next = found.tokens.upperBound
       for place in next..<start {
         let isComma = place == next && isSign(",", place)

@@ -13,7 +13,7 @@ extension FigureJudge {
     let later = value.derivation.ends?.to.days ?? days
     let isElsewhere =
       !chosen.isEmpty && !chosen.contains { period.overlaps($0) } || period.cuts(later)
-    guard !period.overlaps(days) || isElsewhere else {
+    guard !period.overlaps(days, kinds: value.derivation.quarterKinds) || isElsewhere else {
       return partOfTime(claim, days, period, range)
     }
     let time = words.text.text(in: range).singleSpaced
@@ -39,7 +39,8 @@ extension FigureJudge {
     let formula = value.derivation.formula
     let isTotal = formula.hasPrefix("sum(") || value.derivation.cells.contains { $0.isToDate }
     let isOpen = words.text.tokens.contains { ["far", "date"].contains($0.text) }
-    guard isTotal, !isOpen, let year = period.year, period.kind != .date,
+    guard isTotal, !isOpen, !words.text.isSamePart(range), let year = period.year,
+      period.kind != .date,
       case let own = Period(period.kind, year: year, part: period.part ?? 1)
     else { return nil }
     let isMore =
@@ -58,6 +59,18 @@ extension FigureJudge {
 }
 
 extension Derivation {
+  /// What a quarter without a year can be: that of the cells where they are quarters themselves.
+  fileprivate var quarterKinds: [PeriodKind] {
+    let isFinancial = cells.map { cell in
+      ClaimText(cell.first).tokens.contains { $0.text == "/" || $0.text == "-" }
+    }
+    let areQuarters = cells.allSatisfy { (89...92).contains($0.firstDays?.count ?? 0) }
+    guard areQuarters, let first = isFinancial.first, isFinancial.allSatisfy({ $0 == first }) else {
+      return [.quarter, .financialQuarter]
+    }
+    return [first ? .financialQuarter : .quarter]
+  }
+
   /// All days that the cells are about; nil if some are about no time, or there are none.
   var days: Range<Int>? {
     var all: Range<Int>?
@@ -97,11 +110,13 @@ extension PrintedPeriod {
   }
 
   /// Whether some of the days lie in it; a month without a year is one of any year.
-  func overlaps(_ days: Range<Int>) -> Bool {
+  func overlaps(
+    _ days: Range<Int>, kinds quarters: [PeriodKind] = [.quarter, .financialQuarter]
+  ) -> Bool {
     guard let year else {
       guard days.count < 366 else { return true }
       // Of a quarter nobody says whether its year begins in January or in April.
-      let kinds = kind == .quarter ? [.quarter, .financialQuarter] : [kind]
+      let kinds = kind == .quarter ? quarters : [kind]
       return (1_950...2_099).contains { year in
         kinds.contains { kind in
           let period = Period(kind, year: year, part: part ?? 1, day: day ?? 1)
@@ -129,7 +144,10 @@ extension ClaimText {
     else { return nil }
     let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count
     // *150,133 the year before*
-    let behind = (end..<min(end + 5, tokens.count)).prefix { !isBoundary($0) }
+    let behind = (end..<min(end + 5, tokens.count)).prefix { index in
+      // *in August before it fell*: the time is over there.
+      !isBoundary(index) && !(["in", "during"].contains(word(index - 1)) && isTime(index))
+    }
     guard !behind.contains(where: { Self.earlier.contains(word($0)) }) else { return nil }
     return time(behind: end) ?? time(labelling: start) ?? time(before: start)
   }
@@ -162,7 +180,9 @@ extension ClaimText {
   private func time(behind end: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
     // *the 554 of 2022*
     if word(end) == "of", let time = single(at: end + 1), time.period.year != nil { return time }
-    for index in end..<min(end + 4, tokens.count) {
+    var start = end
+    if let next = self.end(of: ["on", "average"], at: start) { start = next }
+    for index in start..<min(start + 4, tokens.count) {
       guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text) else {
         return nil
       }
@@ -208,14 +228,29 @@ extension ClaimText {
     return time
   }
 
+  /// Whether a time is only the year of one: *the same period of 2023*.
+  fileprivate func isSamePart(_ range: Range<Int>) -> Bool {
+    guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= range.lowerBound }) else {
+      return false
+    }
+    return word(start - 3) == "same"
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    FigureReader(text: self).period(at: word(index) == "the" ? index + 1 : index) != nil
+  }
+
   /// One time alone: not *2017 and 2018*, not *2018 to 2020*.
   private func single(at start: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
-    let index = word(start) == "the" ? start + 1 : start
+    var index = word(start) == "the" ? start + 1 : start
+    // *in the same period of 2023*: of the year nothing else can be meant.
+    if word(index) == "same", ["of", "in", "during"].contains(word(index + 2)) { index += 3 }
     let reader = FigureReader(text: self)
     guard let (period, end) = reader.period(at: index) else { return nil }
-    let joins: Set<String> = ["and", "to", "or", "-", "&", "prices", "until"]
+    let joins: Set<String> = ["and", "to", "or", "-", "&", "until"]
     if let next = token(end) {
-      guard !joins.contains(next.text) else { return nil }
+      guard next.text != "prices", !joins.contains(next.text) || reader.period(at: end + 1) == nil
+      else { return nil }
       if next.text == ",", reader.period(at: end + 1) != nil { return nil }
     }
     return (period, bytes(of: index..<end))

@@ -36,13 +36,15 @@ extension FigureJudge {
     guard let claim,
       let place = text.tokens.firstIndex(where: { $0.range.lowerBound >= claim.range.lowerBound }),
       text.word(place - 1) == "to",
-      let first = words.allClaims.last(where: { $0.range.upperBound <= claim.range.lowerBound }),
-      first.isAmount, let from = first.content.size, let to = claim.content.size,
+      let first = words.allClaims.last(where: {
+        $0.isAmount && $0.range.upperBound <= claim.range.lowerBound
+      }), let from = first.content.size, let to = claim.content.size,
       from.kind == to.kind,
       let start = text.tokens.firstIndex(where: { $0.range.lowerBound >= first.range.lowerBound }),
-      text.tokens[place - 2].range.upperBound <= first.range.upperBound,
+      text.hasOnlyTime(from: first.range.upperBound, to: place - 1),
       text.word(start - 1) == "from"
     else { return nil }
+    if let wrong = qualityOn(claim, start, from: from.value, to: to.value) { return wrong }
     let before = (text.clauseStart(before: start - 1, limit: 8)..<(start - 1)).reversed()
     guard
       let word = before.lazy.map({ text.word($0) }).first(where: {
@@ -54,6 +56,28 @@ extension FigureJudge {
     return (
       "the text says `\(word)` from \(printed[0]) to \(printed[1]), which is a "
         + (said == .up ? "fall" : "rise"),
+      "correct the word, or the order of the two figures"
+    )
+  }
+
+  /// *worsened from 28th to 17th*, where the measure says which way is better.
+  private func qualityOn(
+    _ claim: Claim, _ start: Int, from: Rational, to: Rational
+  ) -> (message: String, help: String)? {
+    let text = words.text
+    guard var better = value.derivation.cells.first?.better, better != .neutral, from != to else {
+      return nil
+    }
+    if case .rank = claim.content { better = .higher }
+    let before = (text.clauseStart(before: start - 1, limit: 8)..<(start - 1)).reversed()
+    let said = before.lazy.map { text.word($0) }.first {
+      DirectionWords.verbs[$0] != nil || DirectionWords.nouns[$0] != nil
+    }
+    guard let said, let isGood = DirectionWords.qualities[said],
+      isGood != ((from < to) == (better == .higher))
+    else { return nil }
+    return (
+      "the text says `\(said)`, and it got \(isGood ? "worse" : "better")",
       "correct the word, or the order of the two figures"
     )
   }
@@ -130,6 +154,16 @@ extension FigureJudge {
   }
 }
 
+extension ClaimText {
+  /// Whether nothing but a time stands between a figure and the token that follows: *in April*.
+  fileprivate func hasOnlyTime(from end: Int, to place: Int) -> Bool {
+    guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= end }) else { return false }
+    if start >= place { return true }
+    guard ["in", "for", "at", "during"].contains(word(start)) else { return false }
+    return FigureReader(text: self).period(at: start + 1)?.end == place
+  }
+}
+
 extension Claim.Content {
   /// The printed amount without its unit, and what tells units apart.
   fileprivate var size: (value: Rational, kind: String)? {
@@ -142,6 +176,8 @@ extension Claim.Content {
         return nil
       }
       return (size, "duration")
+    // A place further up has a lower number.
+    case .rank(let rank): return (Rational(-rank.place), "rank")
     default: return nil
     }
   }

@@ -63,7 +63,7 @@ struct ColumnReader {
         form.take(value, reading)
       } else {
         report(reading, row: row, into: &findings)
-        cells.append(Cell(.missing(.notAvailable)))
+        cells.append(Cell(.missing(.notAvailable), .unreadable))
       }
     }
     if type == .text { checkFormulas(cells, into: &findings) }

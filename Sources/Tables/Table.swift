@@ -127,7 +127,7 @@ package struct Column: Sendable {
   }
 
   /// Whether a cell has a flag such as `[p]`.
-  package var hasFlags: Bool { cells.contains { !$0.flags.isEmpty } }
+  package var hasFlags: Bool { cells.contains { !$0.flags.subtracting(.unreadable).isEmpty } }
 }
 
 /// How the values of several periods make one of a coarser period.
@@ -257,6 +257,8 @@ package struct CellFlags: OptionSet, Sendable, Hashable {
   package static let estimated = CellFlags(rawValue: 4)
   /// `[low]`: rounds to zero but is not zero.
   package static let low = CellFlags(rawValue: 8)
+  /// What the cell holds could not be read, which is a finding of its own.
+  package static let unreadable = CellFlags(rawValue: 16)
 }
 
 /// Where the cells of a table stand in their file.

@@ -1,0 +1,304 @@
+import Tables
+
+/// What a text counts beside a figure: *120 burglaries*, *Burglary: 120*, *burglary fell to 120*,
+/// over a cell of another column, or of another row, is a wrong sentence.
+extension FigureJudge {
+  /// What is wrong where the words name another column or row than that of the cells; nil where
+  /// nothing is, or where the words do not tie one to the figure.
+  func otherSubject(_ claim: Claim?) -> (message: String, help: String)? {
+    guard let claim, claim.isAmount, !claim.isAside, !words.hasOrder else { return nil }
+    return otherColumn(claim) ?? otherRow(claim)
+  }
+
+  private func otherColumn(_ claim: Claim) -> (message: String, help: String)? {
+    let cells = value.derivation.cells
+    let own = cells.flatMap(\.ownHeadings)
+    guard let first = cells.first, cells.allSatisfy({ $0.dataset == first.dataset }) else {
+      return nil
+    }
+    let others = cells.flatMap(\.otherHeadings).filter { !own.contains($0) }
+    let names = SubjectNames(own: own, others: others, areRows: false)
+    guard !names.isEmpty, let other = words.text.subject(of: claim.range, among: names) else {
+      return nil
+    }
+    return report(claim, other, own: first.heading, "column")
+  }
+
+  private func otherRow(_ claim: Claim) -> (message: String, help: String)? {
+    let cells = value.derivation.cells
+    guard !cells.isEmpty, cells.allSatisfy({ !$0.names.isEmpty }) else { return nil }
+    let own = value.derivation.ownRows
+    let others = cells.flatMap(\.names).filter { !own.contains($0) }
+    let names = SubjectNames(
+      own: own, others: others, passing: cells.flatMap(\.ownHeadings), areRows: true)
+    guard !names.isEmpty, let other = words.text.subject(of: claim.range, among: names) else {
+      return nil
+    }
+    return report(claim, other, own: own.count == 1 ? own.first ?? "" : "other rows", "row")
+  }
+
+  private func report(
+    _ claim: Claim, _ other: String, own: String, _ kind: String
+  ) -> (message: String, help: String) {
+    let figure = words.text.text(in: claim.range).singleSpaced
+    return (
+      "the text says \(figure) for \(other); `\(value.derivation.formula)` is about \(own)",
+      "correct the name in the text, or name the \(kind) `\(other)` in the formula"
+    )
+  }
+}
+
+extension Derivation {
+  /// The names of the rows that the value is about: those of single cells where there are some,
+  /// since the others are what they are held against.
+  var ownRows: [String] {
+    if !chosen.isEmpty { return chosen.map(\.text) }
+    // What is left is about all the others.
+    if formula.contains("remainder(") || formula.contains("100% - ") {
+      return cells.flatMap(\.names)
+    }
+    let single = cells.filter { $0.first == $0.last }
+    return single.isEmpty ? cells.flatMap(\.ownNames) : single.flatMap { [$0.first] }
+  }
+}
+
+extension CellSource {
+  /// The names of the rows from the first to the last of the cells.
+  var ownNames: [String] {
+    guard let start = names.firstIndex(of: first), let end = names.lastIndex(of: last),
+      start <= end
+    else { return [first, last] }
+    return Array(names[start...end])
+  }
+}
+
+/// Names that are looked for beside a figure: what is counted, without how it is counted.
+struct SubjectNames {
+  /// Names by the words that they need.
+  private var own: [[String]]
+  private var others: [(words: [String], name: String)]
+  /// Words that may stand between a name and its figure.
+  private var passing: Set<String>
+
+  /// Whether they are names of rows, *of* which there can be some.
+  var areRows: Bool
+
+  init(own: [String], others: [String], passing: [String] = [], areRows: Bool) {
+    self.areRows = areRows
+    self.own = own.map { Self.essence($0) }.filter { !$0.isEmpty }
+    let known = self.own
+    self.others = others.compactMap { name in
+      let words = Self.essence(name)
+      // Short words are names only where they are written as one: *ASB*.
+      let isShort = words.allSatisfy { $0.utf8.count < 4 }
+      guard !isShort || name.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) else { return nil }
+      // A shorter name for the same thing says nothing else.
+      let isPart = known.contains { own in words.allSatisfy { own.contains($0) } }
+      return words.isEmpty || isPart ? nil : (words, name)
+    }
+    self.passing = Set(passing.flatMap { Self.essence($0) })
+  }
+
+  var isEmpty: Bool { own.isEmpty || others.isEmpty }
+
+  /// Words that say how something is counted, not what.
+  static let counting: Set<String> = [
+    "number", "total", "volume", "count", "rate", "level", "figure", "proportion", "share",
+    "percentage", "recorded", "reported", "offence", "crime", "incident", "case", "report",
+    "record",
+    "year", "month", "quarter", "week", "day", "yearly", "monthly", "quarterly", "annual",
+    "rolling",
+    "date", "latest", "of", "the", "all", "per", "and", "in", "a", "for", "to", "by", "at", "on",
+  ]
+
+  private static let tooCommon: Set<String> = [
+    "other", "none", "yes", "no", "unknown", "both", "most", "overall", "force", "average", "mean",
+    "median", "target", "result", "actual", "forecast", "budget", "plan", "year", "previous",
+    "last", "this", "current", "change", "difference", "value", "amount", "people", "population",
+    "first", "second", "high", "low", "medium", "good", "open", "new", "time", "long", "short",
+  ]
+
+  /// The words of a name that say what it is, in one form for one and for many; all of its words
+  /// where nothing else is left, and none for a name that any sentence has.
+  private static func essence(_ name: String) -> [String] {
+    let text = ClaimText(name.prefix { $0 != "(" }.description)
+    let words = text.tokens.filter { $0.kind == .word }.map { stem($0.text) }
+    var essential = words.filter { !counting.contains($0) }
+    if essential.isEmpty { essential = words.count > 1 ? words : [] }
+    guard !essential.allSatisfy({ tooCommon.contains($0) || $0.utf8.count < 3 }) else { return [] }
+    return essential
+  }
+
+  /// A word as it is for one thing: *burglaries* is *burglary*.
+  static func stem(_ word: String) -> String {
+    if word.hasSuffix("'s") { return stem(String(word.dropLast(2))) }
+    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us")
+    else { return word }
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    let isSibilant = ["ches", "shes", "sses", "xes"].contains { word.hasSuffix($0) }
+    return String(word.dropLast(isSibilant ? 2 : 1))
+  }
+
+  /// The longest name whose words begin at a place, without how it is counted between and behind
+  /// them; nil for its text where it is one of the own names.
+  func name(at index: Int, in text: ClaimText) -> (other: String?, end: Int)? {
+    var best: (other: String?, end: Int, count: Int)?
+    func take(_ words: [String], _ other: String?) {
+      guard words.count > best?.count ?? 0, let end = Self.end(of: words, at: index, in: text)
+      else { return }
+      best = (other, end, words.count)
+    }
+    for words in own { take(words, nil) }
+    for other in others { take(other.words, other.name) }
+    return best.map { ($0.other, $0.end) }
+  }
+
+  private static func end(of words: [String], at start: Int, in text: ClaimText) -> Int? {
+    var index = start
+    for (place, word) in words.enumerated() {
+      if place > 0 {
+        if text.isSign("-", index) { index += 1 }
+        while counting.contains(stem(text.word(index))), stem(text.word(index)) != word {
+          index += 1
+        }
+      }
+      guard stem(text.word(index)) == word else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  func isPassing(_ word: String) -> Bool { passing.contains(Self.stem(word)) }
+}
+
+extension ClaimText {
+  /// The name of another thing that the words tie to a figure; nil where they tie its own, or none.
+  fileprivate func subject(of figure: Range<Int>, among names: SubjectNames) -> String? {
+    guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= figure.lowerBound })
+    else { return nil }
+    let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count
+    if let found = counted(behind: end, names) { return found.other }
+    return named(before: start, names)?.other
+  }
+
+  /// *120 burglaries*, *120 fewer burglaries*, *12% of burglaries*.
+  private func counted(
+    behind end: Int, _ names: SubjectNames
+  ) -> (other: String?, end: Int)? {
+    for index in end..<min(end + 4, tokens.count) {
+      if let found = names.name(at: index, in: self) { return found }
+      if ["for", "in", "at", "of", "across"].contains(word(index)) {
+        if word(index) == "of", !names.areRows { return nil }
+        let next = word(index + 1) == "the" ? index + 2 : index + 1
+        guard let found = names.name(at: next, in: self) else { return nil }
+        // *312 and 498 in Abbey and Castle*
+        let isListed = (found.end..<min(found.end + 8, tokens.count)).contains { place in
+          names.name(at: place, in: self).map { $0.other == nil } ?? false
+        }
+        return isListed ? nil : found
+      }
+      guard tokens[index].kind == .word, !Self.parting.contains(tokens[index].text) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Words behind which something else begins.
+  private static let parting: Set<String> = [
+    "in", "at", "for", "from", "to", "by", "on", "than", "compared", "and", "or", "with", "against",
+    "per", "while", "but", "was", "were", "is", "are", "has", "had", "have", "which", "who", "that",
+    "of", "as", "after", "before", "when", "where", "whereas", "although", "because", "since",
+  ]
+
+  /// *Burglary: 120*, *burglary fell by 12% to 120*: only words that say how it went between.
+  private func named(before start: Int, _ names: SubjectNames) -> (other: String?, end: Int)? {
+    var index = start - 1
+    while index >= 0, start - index <= 14, !isBoundary(index) {
+      for first in stride(from: index, through: max(0, index - 5), by: -1) {
+        guard let found = names.name(at: first, in: self), found.end == index + 1 else { continue }
+        guard isSubject(first), !isJoined(first, names) else { return nil }
+        return found
+      }
+      guard isLink(index, before: start) || names.isPassing(word(index)) else { break }
+      index -= 1
+    }
+    return opening(before: start, names)
+  }
+
+  /// *In South Weald burglary fell by 108*: the sentence begins with the name.
+  private func opening(before start: Int, _ names: SubjectNames) -> (other: String?, end: Int)? {
+    let first = clauseStart(before: start, limit: 16)
+    guard ["in", "for", "at", "across"].contains(word(first)), start - first <= 12 else {
+      return nil
+    }
+    let index = word(first + 1) == "the" ? first + 2 : first + 1
+    guard let found = names.name(at: index, in: self), found.end <= start,
+      !(found.end..<start).contains(where: { place in
+        tokens[place].kind == .number || names.name(at: place, in: self) != nil
+          || ["and", "while", "but", "or"].contains(word(place))
+      })
+    else { return nil }
+    return found
+  }
+
+  /// Whether a name at a place is what the sentence is about, and no part of something else.
+  private func isSubject(_ index: Int) -> Bool {
+    let before = word(index - 1) == "the" ? index - 2 : index - 1
+    switch word(before) {
+    case "of", "for", "in", "at", "across":
+      let noun = word(before - 1)
+      return noun.isEmpty || SubjectNames.counting.contains(SubjectNames.stem(noun))
+        || Self.isStart(before, in: self) || word(before) != "of"
+    case "with", "from", "to", "than", "against", "per", "by", "on", "unlike", "without", "outside",
+      "excluding", "except", "between", "after", "before", "into", "or", "like", "versus":
+      return false
+    default: return true
+    }
+  }
+
+  private static func isStart(_ index: Int, in text: ClaimText) -> Bool {
+    index == 0 || text.isBoundary(index - 1)
+  }
+
+  /// *robbery and burglary fell*: its own name stands beside it.
+  private func isJoined(_ index: Int, _ names: SubjectNames) -> Bool {
+    guard ["and", "or"].contains(word(index - 1)) || isSign(",", index - 1) else { return false }
+    return (max(0, index - 7)..<index).contains { place in
+      guard let found = names.name(at: place, in: self) else { return false }
+      return found.other == nil
+    }
+  }
+
+  /// Whether the token at a place may stand between a name and its figure.
+  private func isLink(_ index: Int, before start: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .number:
+      // *in 2024/25*, *fell in March 2024 to 120*
+      return (max(0, index - 3)...index).contains { place in
+        guard let (_, end) = FigureReader(text: self).period(at: place) else { return false }
+        return end > index && end <= start
+      }
+    case .sign:
+      if [":", "("].contains(token.text) { return index == start - 1 }
+      return ["/", "\u{A3}", "-", "+"].contains(token.text)
+    case .word:
+      let word = token.text
+      return Self.links.contains(word) || DirectionWords.verbs[word] != nil
+        || DirectionWords.nouns[word] != nil || DirectionWords.fillers.contains(word)
+        || SubjectNames.counting.contains(SubjectNames.stem(word)) || TimeWords.months[word] != nil
+    }
+  }
+
+  private static let links: Set<String> = [
+    "was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "stood", "stands",
+    "reached", "totalled", "numbered", "seen", "saw", "also", "now", "remained", "remains", "over",
+    "more", "than", "almost", "nearly", "about", "around", "approximately", "under", "less",
+    "fewer",
+    "up", "down", "overall", "year", "again", "below", "above", "exactly", "came", "ranked",
+    "ended", "averaged", "average", "an", "it", "there", "at", "least", "most", "just", "exceeded",
+    "did", "which", "that", "sharply", "considerably", "accounted", "accounts", "makes", "make",
+    "made", "up",
+  ]
+}
