@@ -222,7 +222,7 @@ package struct BlockReader: Sendable {
   private func form(_ settings: Settings) -> RowForm {
     RowForm(
       headerRows: settings.integer("header-rows")?.value ?? 1,
-      hasTotals: settings.node("total") != nil)
+      hasTotals: settings.node("total") != nil, totals: settings.texts("total").map(\.value))
   }
 
   private func report(_ place: BlockParts.MissingDivider, into findings: inout Findings) {

@@ -1,5 +1,6 @@
 import Charts
 package import Figures
+import Output
 import Settings
 import Tables
 
@@ -8,6 +9,8 @@ extension ReadBlock {
   package func figureSource(named name: String) -> FigureSource {
     let key = settings.text("x").flatMap { rows.column(named: $0.value) }
     var source = FigureSource(name: name, table: rows, key: key)
+    source.totalRows.formUnion(
+      rows.totalRows(settings.texts("total").map(\.value), .english))
     let better = settings.word("better").flatMap { Better(rawValue: $0.value) }
     let values = settings.texts("y").compactMap { rows.column(named: $0.value) }
     for column in values {

@@ -112,12 +112,18 @@ struct Selection {
 
   /// The rows that `total:` names.
   private func totalRows(of table: Table) -> [Int] {
-    let names = settings.texts("total").map(\.value)
-    guard !names.isEmpty, table.rowCount > 1 else { return [] }
-    if names.contains("row") || names.contains("both") { return [table.rowCount - 1] }
+    table.totalRows(settings.texts("total").map(\.value), words)
+  }
+}
+
+extension Table {
+  /// The rows that `total:` names.
+  func totalRows(_ names: [String], _ words: Words) -> [Int] {
+    guard !names.isEmpty, rowCount > 1 else { return [] }
+    if names.contains("row") || names.contains("both") { return [rowCount - 1] }
     let keys = Set(names.map { Table.key($0) })
-    return (0..<table.rowCount).filter { row in
-      table.columns.first.map { column in
+    return (0..<rowCount).filter { row in
+      columns.first.map { column in
         keys.contains(Table.key(column.cells[row].text(in: column, words: words)))
       } ?? false
     }

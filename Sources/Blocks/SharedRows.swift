@@ -87,7 +87,8 @@ package struct DataUse: Sendable, Hashable {
     ) { $0.joined(with: $1) }
     let form = RowForm(
       headerRows: settings.compactMap { $0.integer("header-rows")?.value }.first ?? 1,
-      hasTotals: settings.contains { $0.node("total") != nil })
+      hasTotals: settings.contains { $0.node("total") != nil },
+      totals: settings.flatMap { $0.texts("total").map(\.value) })
     let columns = settings.lazy.compactMap { $0.node("columns") }.first.map {
       [ColumnMap($0, in: text.file)]
     }

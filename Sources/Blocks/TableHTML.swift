@@ -325,8 +325,11 @@ extension TableHTML {
     let isPoints = column.type == .points && column.unit.isEmpty
     let unit = isPoints ? words.charts.pointsUnit : column.unit
     let said = isPoints ? words.tables.points : unit
-    return unit.isEmpty || column.heading.lowercased().contains(said.lowercased())
-      ? nil : unit
+    // `Spend (£000)` says what `£'000` does.
+    func plain(_ text: String) -> String {
+      text.lowercased().filter { !"'\u{2018}\u{2019} ".contains($0) }
+    }
+    return unit.isEmpty || plain(column.heading).contains(plain(said)) ? nil : unit
   }
 
   /// Writes an id: of a group, a heading or the heading of a row.

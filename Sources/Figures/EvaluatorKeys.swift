@@ -101,7 +101,15 @@ extension Evaluator {
     _ key: FormulaKey, _ piece: FormulaReference.Piece, _ selection: Selection, kind: PeriodKind
   ) throws(FormulaFailure) -> Evaluated {
     switch key {
-    case .name: throw unknown(piece, selection.source, column: selection.source.key)
+    case .name:
+      // A total among periods has a name.
+      let source = selection.source
+      let totals = selection.rows.filter { row in
+        source.period(row) == nil
+          && Self.matches(source, row: row, column: source.key, piece)
+      }
+      guard totals.count == 1 else { throw unknown(piece, source, column: source.key) }
+      return try cell(selection, row: totals[0], at: piece.range)
     case .month(let month):
       let rows = selection.rows.filter {
         guard let period = selection.source.period($0) else { return false }

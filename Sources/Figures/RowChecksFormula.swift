@@ -139,7 +139,9 @@ extension RowChecks {
       guard case .scalar(let a) = left.content, case .scalar(let b) = right.content else {
         throw evaluator.notAnAmount(left, at: check.range)
       }
-      guard try !holds(a, check.comparison, b, at: check.range) else { return }
+      guard try !holds(a, check.comparison, b, at: check.range),
+        check.comparison != .equal || !differsByRounding(a, b, check.left)
+      else { return }
       findings.add(
         .wrongTotal, at: rule.span,
         "`\(text(check.left))` is \(a.quantity.text), and `\(text(check.right))` is "
@@ -149,6 +151,28 @@ extension RowChecks {
       guard error.code != .missingInput else { return }
       report(error, into: &findings)
     }
+  }
+}
+
+extension RowChecks {
+  /// Whether the sum of a column of percentages differs by no more than the rounding of its cells.
+  private func differsByRounding(
+    _ a: EvaluatedScalar, _ b: EvaluatedScalar, _ node: FormulaNode
+  ) -> Bool {
+    guard case .call(let call) = node, call.function == .sum, call.arguments.count == 1,
+      case .reference(let reference) = call.arguments[0],
+      let column = source.table.column(named: reference.parts?.first?.value.text ?? reference.name),
+      case let cells = source.table.columns[column].cells, a.unit == .percent
+    else { return false }
+    let numbers = cells.compactMap {
+      if case .number(let number) = $0.value { number } else { nil }
+    }
+    let decimals = numbers.map { Int($0.decimals) }.max() ?? 0
+    let step = Rational(FixedPoint(units: 1, decimals: min(decimals, 18)))
+    guard let play = try? step.times(Rational(numbers.count)).divided(by: Rational(2)),
+      let difference = try? a.quantity.lower.minus(b.quantity.lower)
+    else { return false }
+    return difference.magnitude <= play
   }
 }
 

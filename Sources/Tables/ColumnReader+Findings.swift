@@ -201,6 +201,8 @@ extension ColumnReader {
 
   private func stateType(_ reading: Reading) -> [String] {
     switch reading {
+    case .percent where type == .number, .money where type == .number:
+      ["measures in units of their own, a row each, are a `scorecard` block"]
     case .number where type == .percent || type == .points:
       [
         "if the cells without a sign are \(nouns) too, say so under `columns:`: "

@@ -16,15 +16,19 @@ struct ColumnReader {
   let type: ColumnType
   /// Bare quarters such as `2023-Q3` are an error unless the author says `type: quarter`.
   let refusesBareQuarters: Bool
+  /// What is said of the rows: the name of a total stands among months.
+  let form: RowForm
   /// Codes that are reported once a column, and were.
   var reported: Set<Code> = []
 
   /// `type` is the type where all cells of the column, of which these are some, have said it.
   init(
     _ raw: RawTable, _ index: Int, _ heading: String, _ settings: ColumnSettings?,
-    tally: Tally, cellCount: Int, financialYear: Bool, type known: ColumnType? = nil
+    tally: Tally, cellCount: Int, financialYear: Bool, form: RowForm = RowForm(),
+    type known: ColumnType? = nil
   ) {
     self.raw = raw
+    self.form = form
     self.index = index
     self.heading = heading
     self.settings = settings
@@ -57,7 +61,7 @@ struct ColumnReader {
     var form = ShownForm(hint: hint)
     for (row, (reading, flags)) in readings.enumerated() {
       form.take(reading)
-      let value = value(of: reading, row: row, flags)
+      let value = value(of: reading, row: row, flags) ?? totalName(reading, row: row)
       if let value {
         cells.append(Cell(value, reading == .low ? flags.union(.low) : flags))
         form.take(value, reading)
@@ -94,6 +98,17 @@ struct ColumnReader {
     case (_, .text): textValue(reading, row: row, flags)
     default: amount(reading)
     }
+  }
+
+  /// The name of a total in the column of periods: *Total* under twelve months.
+  private func totalName(_ reading: Reading, row: Int) -> Value? {
+    guard case .period = type, index == 0, form.hasTotals else { return nil }
+    switch reading {
+    case .text, .period, .number: break
+    default: return nil
+    }
+    let text = Self.withoutFlags(raw.text(raw.cell(row: row, column: index)))
+    return form.isTotal(text, isLast: row == raw.rowCount - 1) ? .text(text) : nil
   }
 
   /// The value of a cell that is not text; nil if it does not fit.

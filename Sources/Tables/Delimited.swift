@@ -117,10 +117,22 @@ package struct RowForm: Sendable, Hashable {
   package var headerRows: Int
   /// Whether rows may be totals of others.
   package var hasTotals: Bool
+  /// What `total:` says: `row`, `both`, or the names of rows.
+  package var totals: [String]
 
-  package init(headerRows: Int = 1, hasTotals: Bool = false) {
+  package init(headerRows: Int = 1, hasTotals: Bool = false, totals: [String] = []) {
     self.headerRows = headerRows
-    self.hasTotals = hasTotals
+    self.hasTotals = hasTotals || !totals.isEmpty
+    self.totals = totals
+  }
+
+  /// Whether a row is a total of others, by its name and its place: a total among months is called
+  /// by a word.
+  func isTotal(_ name: String, isLast: Bool) -> Bool {
+    guard hasTotals else { return false }
+    if isLast, totals.contains("row") || totals.contains("both") { return true }
+    let key = Table.key(name)
+    return Table.isTotal(name) || totals.contains { Table.key($0) == key }
   }
 }
 

@@ -78,7 +78,8 @@ extension RawTable {
         let same = first == name ? "two columns are called `\(name)`" : Self.alike(first, name)
         findings.add(
           .doubledHeading, at: span(heading), same, label: "this is the second one",
-          help: "give each column a heading of its own")
+          help: Self.spelledOut(name, first).map { "write it in words: `\($0)`" }
+            ?? "give each column a heading of its own")
       } else {
         seen[key] = name
       }
@@ -125,6 +126,15 @@ extension RawTable {
   /// The text of a cell in one line.
   private func line(_ cell: RawCell) -> String {
     text(cell).split(separator: "\n").joined(separator: " ")
+  }
+
+  /// *Variance per cent* for `Variance %` beside `Variance`.
+  private static func spelledOut(_ name: String, _ first: String) -> String? {
+    guard name.contains("%"), !first.contains("%") else { return nil }
+    let words = name.filter { $0 != "(" && $0 != ")" }.split(separator: "%")
+    guard words.count == 1, let rest = words.first?.split(separator: " ").joined(separator: " ")
+    else { return nil }
+    return name.hasPrefix("%") ? "Per cent " + rest : rest + " per cent"
   }
 
   private static func alike(_ first: String, _ second: String) -> String {

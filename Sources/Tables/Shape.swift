@@ -166,9 +166,22 @@ struct Shape {
       .tooFewCells, at: table.passage.span(rowEnd..<rowEnd),
       "\(which) \(Self.counted(cells.count)), and there are \(table.columnCount) headings",
       label: "there is no cell for \(missing.joined(separator: ", "))\(more)",
-      help: everyRow
-        ? "take the heading out that has no cells, or add the cells"
-        : "add the cell, or `[x]` if the value is not available")
+      help: cutHeading.map { "a heading with a comma in it stands in quotation marks: `\($0)`" }
+        ?? (everyRow
+          ? "take the heading out that has no cells, or add the cells"
+          : "add the cell, or `[x]` if the value is not available"))
+  }
+
+  /// The heading that a comma in it cut in two, in the quotation marks that it needs: `Rate per 1`
+  /// and `000`.
+  private var cutHeading: String? {
+    let headings = table.headings.map { table.text($0) }
+    for (first, next) in zip(headings, headings.dropFirst()) {
+      let group = next.prefix { $0.isNumber }
+      guard first.last?.isNumber ?? false, group.count == 3, !next.hasPrefix(" ") else { continue }
+      return "\"\(first),\(next)\""
+    }
+    return nil
   }
 
   private func reportTooMany(_ cells: Range<Int>, everyRow: Bool, into findings: inout Findings) {

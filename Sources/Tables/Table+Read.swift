@@ -31,7 +31,7 @@ extension Table {
         }
         var column = ColumnReader(
           raw, index, heading, settings[index], tally: Tally(readings), cellCount: rowCount,
-          financialYear: financialYear, type: known?[index].type)
+          financialYear: financialYear, form: form, type: known?[index].type)
         table.columns.append(column.read(readings, into: &findings))
         table.columns[index].group = names[index].group
         table.columns[index].groupNote = names[index].groupNote

@@ -99,7 +99,11 @@ extension Table {
   private static func sum(_ cells: [Cell], of column: Column) -> Cell {
     switch column.type {
     case .number, .money: break
-    case .duration, .percent, .points, .rank, .text, .period: return Cell(.missing(.notApplicable))
+    case .text, .period:
+      // What all of them say: the year of a table about one year.
+      if let first = cells.first, cells.allSatisfy({ $0.value == first.value }) { return first }
+      return Cell(.missing(.notApplicable))
+    case .duration, .percent, .points, .rank: return Cell(.missing(.notApplicable))
     }
     guard column.total == nil || column.total == .sum else { return Cell(.missing(.notApplicable)) }
     var sum = FixedPoint(0)

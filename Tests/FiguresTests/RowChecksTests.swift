@@ -37,6 +37,15 @@ import Testing
     2018-09,[x],50,40,29
     """
 
+  /// Three thirds make 99.9%; what rounding does not explain is wrong.
+  @Test func roundedSharesMakeTheWhole() {
+    let rule = "sum(Share) = 100%"
+    #expect(Self.findings("Group,Share\nA,33.3%\nB,33.3%\nC,33.3%\n", [rule]) == [])
+    #expect(Self.findings("Group,Share\nA,33%\nB,33%\nC,33%\n", [rule]) == [])
+    #expect(Self.findings("Group,Share\nA,33.3%\nB,33.3%\nC,33.1%\n", [rule]).count == 1)
+    #expect(Self.findings("Group,No\nA,33\nB,33\nC,33\n", ["sum(No) = 100"]).count == 1)
+  }
+
   @Test func balances() {
     let rule = "dealt = resolved + allocated + referred"
     #expect(

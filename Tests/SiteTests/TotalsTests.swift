@@ -91,6 +91,44 @@ import Testing
     }
   }
 
+  /// A total with any name is no row beside its parts: not in a sum, not as the highest.
+  @Test func formulasLeaveTotalsOut() async {
+    func codes(_ figure: String, _ formula: String) async -> [String] {
+      let page = """
+        ---
+        title: T
+        ---
+
+        There were \(figure) attendances.
+
+        ```table
+        id: ae
+        title: Attendances
+        measure: Attendances
+        area: Trust
+        period: 2024
+        source: Invented
+        total: All types
+        ---
+        Month,Attendances
+        2024-01,8214
+        2024-02,402
+        All types,8616
+        ```
+
+        ```check
+        \(figure) = \(formula)
+        ```
+        """
+      let site = LittleSite(["page.md": page])
+      return await site.build().report.findings.map(\.code.id).filter { $0.hasPrefix("F") }
+    }
+    #expect(await codes("8,616", "sum(ae[Attendances])") == [])
+    #expect(await codes("8,616", "ae[Attendances, All types]") == [])
+    #expect(await codes("17,232", "sum(ae[Attendances])") == ["F204"])
+    #expect(await codes("8,214", "max(ae[Attendances])") == [])
+  }
+
   struct Parts: Sendable {
     var total: Int
     var totals: Set<Int>

@@ -1,3 +1,4 @@
+import Diagnostics
 import Output
 import Tables
 import Testing
@@ -58,6 +59,28 @@ import Testing
     let text = "Hub,Calls\nNorth,3\nSouth,4\nTotal,7\n"
     #expect(ReadTable(text).codes == ["4:1 D128"])
     #expect(ReadTable(text, form: RowForm(hasTotals: true)).codes == [])
+  }
+
+  /// Under twelve months stands a total with a word for a name.
+  @Test(arguments: [
+    ("Month", ["2023-01", "2023-02"], "Total"), ("Year", ["2021/22", "2022/23"], "Both years"),
+    ("Quarter", ["2023/24 Q1", "2023/24 Q2"], "2023/24"),
+    ("Month", ["May", "June"], "Year so far"),
+  ])
+  func aTotalStandsAmongPeriods(heading: String, keys: [String], total: String) {
+    let text = "\(heading),Calls\n\(keys[0]),3\n\(keys[1]),4\n\(total),7\n"
+    for form in [RowForm(totals: ["row"]), RowForm(totals: [total])] {
+      let read = ReadTable(text, form: form)
+      #expect(read.codes == [])
+      #expect(read.texts(0).last == total)
+    }
+    let other = "\(heading),Calls\n\(keys[0]),3\nNorth,4\n\(keys[1]),7\n"
+    #expect(ReadTable(other, form: RowForm(totals: ["row"])).codes.first?.hasPrefix("3:1") ?? true)
+  }
+
+  @Test func aCommaInAHeadingNeedsQuotationMarks() {
+    let read = ReadTable("Area,Rate per 1,000,Cost\nNorth,3,4\nSouth,4,5\n")
+    #expect(read.findings.first?.help.joined().contains("`\"Rate per 1,000\"`") ?? false)
   }
 
   @Test func marksLeadToNotes() {

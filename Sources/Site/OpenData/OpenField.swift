@@ -64,6 +64,8 @@ extension OpenField {
   private struct Facts {
     var isRequired = true
     var isWhole = true
+    /// Whether a total has its name among periods.
+    var hasWords = false
     var categories: [String] = []
 
     init(isRequired: Bool, isWhole: Bool) {
@@ -76,7 +78,8 @@ extension OpenField {
         switch cell.value {
         case .missing: isRequired = false
         case .number(let number): if number.decimals > 0 { isWhole = false }
-        case .text, .period, .rank: break
+        case .text: hasWords = true
+        case .period, .rank: break
         }
       }
       if column.type == .text { categories = OpenField.categories(of: column) }
@@ -106,6 +109,7 @@ extension OpenField {
     case .rank:
       field.kind = .integer
       field.minimum = 1
+    case .period where facts.hasWords: break
     case .period(let kind):
       field.kind = self.kind(of: kind)
       if kind == .financialYear || kind == .financialQuarter { sentences.append(words.intervals) }
