@@ -24,6 +24,8 @@ package struct LintFinding: Sendable, Hashable {
     case percentOfPercent
     /// *6 of 44 (18%)*
     case shareThatDiffers
+    /// *a drop of 2 seconds, from 12 to 8 seconds*
+    case changeThatDiffers
     /// *last 12 months* over a quarter
     case otherPeriod
     /// `%%`, *per per cent*
@@ -59,6 +61,7 @@ package struct LintReader: Sendable {
   package func everyFinding(in bytes: [UInt8]) -> [LintFinding] {
     var findings: [LintFinding] = []
     let text = ClaimText(bytes)
+    lazy var claims = ClaimReader(text).claims
     for index in text.tokens.indices {
       let token = text.tokens[index]
       switch token.kind {
@@ -72,9 +75,11 @@ package struct LintReader: Sendable {
         }
       case .sign where token.text == "%":
         if let found = doubled(index, text) { findings.append(found) }
+      case .word where token.text == "from":
+        if let found = change(index, text, claims) { findings.append(found) }
       default: break
       }
     }
-    return findings
+    return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

@@ -18,11 +18,13 @@ extension Code {
     "F156", rule: "other-period", .warning, "a heading about another stretch of time")
   package static let doubledPercent = Code(
     "F157", rule: "doubled-percent", .warning, "per cent, twice")
+  package static let changeThatDiffers = Code(
+    "F158", rule: "change-that-differs", .warning, "a change that its two numbers do not give")
 
   /// The codes of the lint.
   package static let lintCodes: [Code] = [
     malformedNumber, impossibleDay, eventAfterPaper, rateWithoutUnit, percentOfPercent,
-    shareThatDiffers, otherPeriod, doubledPercent,
+    shareThatDiffers, changeThatDiffers, otherPeriod, doubledPercent,
   ]
 }
 
@@ -36,6 +38,7 @@ extension LintFinding {
     case .rateWithoutUnit: .rateWithoutUnit
     case .percentOfPercent: .percentOfPercent
     case .shareThatDiffers: .shareThatDiffers
+    case .changeThatDiffers: .changeThatDiffers
     case .otherPeriod: .otherPeriod
     case .doubledSign: .doubledPercent
     }

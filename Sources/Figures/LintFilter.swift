@@ -64,6 +64,9 @@ struct LintFilter {
     if byte(run.upperBound) == 0x2E, byte(run.upperBound + 1) == 0x2E { return true }
     if plain, run.count <= 2, isLateDay(run) { return true }
     if plain, run.count <= 4, paperDate != nil, isLateYear(run) { return true }
+    // A hard blank may join it to the digits behind it.
+    if byte(run.upperBound) >= 0x80, byte(skipBlanks(run.upperBound)).isDigitByte { return true }
+    if endsWith("from", before: run.lowerBound) { return true }
     let behind = skipBlanks(run.upperBound)
     let isPercent =
       byte(behind) == 0x25 || (byte(behind) | 0x20 == 0x70 && byte(behind + 1) | 0x20 == 0x65)

@@ -28,6 +28,19 @@ import Testing
     ("The abandonment rate fell by 3 per cent", .percentOfPercent, "3 per cent"),
     ("In all 6 of 44 (18%) were late", .shareThatDiffers, "18%"),
     ("18,849 of the 19,295 incidents (96%) were resolved", .shareThatDiffers, "96%"),
+    (
+      "There was a drop in wait times since September by 2 seconds from 12 to 8 seconds.",
+      .changeThatDiffers, "2 seconds"
+    ),
+    ("Calls rose from 150,133 to 173,676, an increase of 13%.", .changeThatDiffers, "13%"),
+    ("Calls fell by 16%, from 150,133 in 2012 to 173,676.", .changeThatDiffers, "16%"),
+    ("It rose from 8.6% to 12.7%, up 3.1 points.", .changeThatDiffers, "3.1 points"),
+    ("Costs fell from £1.2m to £0.9m, a reduction of £0.5m.", .changeThatDiffers, "£0.5m"),
+    (
+      "an increase of 28 minutes, from 1 hour 48 minutes to 2 hours 46 minutes",
+      .changeThatDiffers, "28 minutes"
+    ),
+    ("Complaints fell from 40 to 31, down by 8 on the year", .changeThatDiffers, "8"),
     ("a rise of 5%%", .doubledSign, "%%"), ("16% per cent", .doubledSign, "% per cent"),
   ]
 
@@ -55,6 +68,15 @@ import Testing
     "10 of 2013 (5%)", "20 out of 40 (50 per cent)", "4.28%pts", "100% of 20%", "£'000 1,234",
     "it is printed as “2,2961 seconds”", "up 3 percentage points, to 12,345",
     "open 0700 - 2300, 24/7", "the FTSE fell 1.5% to 6,730.73", "12:04, 2:02 and 0:46",
+    "by 4 seconds from 12 to 8 seconds", "from 8.6% to 12.7%, a rise of 48%",
+    "from 8.6% to 12.7%, by 4.1 percentage points", "from 12,000 to 14,000, an increase of 16%",
+    "Costs fell from £1.2m to £0.9m, a reduction of £0.2m.",
+    "from 12 to 10 sites, a loss of 45 posts",
+    "rose by 5% a year from 100 to 150", "from 3 to 5 members, up 20% of the time",
+    "from 12 in May to 10 in June. A fall of 5% followed", "from 2017 to 2018, a rise of 3%",
+    "from 12 to 10 per 1,000, a fall of 30 deaths", "from 2:02 to 12:04, a rise of 3 minutes",
+    "from 20 to 30, and costs by 5%", "from over 40 to 60, an increase of 20%",
+    "grew from 10 to 15, a rise of 5 (50%)", "from 6 April to 5 May, a fall of 3%",
     "action 006, grade 1", "in 1,000s", "ratio 1:1,000",
   ])
   func whatIsRightIsLeftAlone(text: String) {

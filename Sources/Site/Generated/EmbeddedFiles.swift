@@ -8435,6 +8435,43 @@ Calls rose by 5%.
 
 """#),
     EmbeddedFile(
+      "docs/errors/F158.md",
+      #"""
+# F158: a change that its two numbers do not give
+
+The sentence gives both ends of a change and its size, and the size is another one: from 12 to 8
+seconds is a fall of 4 seconds, not of 2.
+
+Correct the size, or the end that is wrong. Numbers that were rounded before they were printed are
+given their play: only a size that none of them can give is found. If the size is of something else,
+put it into a sentence of its own.
+
+## Wrong
+
+~~~~ wrong content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The average wait fell by 2 seconds, from 12 to 8 seconds.
+~~~~
+
+## Right
+
+~~~~ right content/report.md
+---
+title: Calls
+kind: report
+date: 2024-02-28
+---
+
+The average wait fell by 4 seconds, from 12 to 8 seconds.
+~~~~
+
+"""#),
+    EmbeddedFile(
       "docs/errors/F200.md",
       #"""
 # F200: a check block without lines
