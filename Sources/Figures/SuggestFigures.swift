@@ -183,7 +183,7 @@ extension FigureSuggester {
     var result: [(distance: Int, text: String)] = []
     for candidate in matches(wider, nearest: nearest) where candidate.operations == 1 {
       let text = texts[candidate.source].formula(candidate.form)
-      guard let quantity = value(of: text), quantity.isExact,
+      guard let quantity = value(of: text), quantity.isExact, !target.isMet(by: quantity),
         target.isNegative == nil || quantity.lower.isNegative == target.isNegative,
         let ratio = try? quantity.lower.magnitude.divided(by: target.step),
         let whole = ratio.rounded(toDecimals: 0),

@@ -1,20 +1,53 @@
 /// The words of a sentence by which a formula can be told that only meets its number by chance: one
-/// whose data, columns and rows share no word with it.
+/// whose data, columns and rows share no word with it, and whose time it does not name.
 package struct SuggestSubject: Sendable, Hashable {
   private var stems: Set<String> = []
+  private var times: [PrintedPeriod] = []
+  /// Whether it is about money that goes out, which accounts write with a minus.
+  private(set) var isOutgoing = false
 
   package init() {}
 
   /// The words of a text.
   package init(_ text: [UInt8]) {
-    stems = Self.stems(ClaimText(text))
+    let words = ClaimText(text)
+    stems = Self.stems(words)
+    times = Self.times(words)
+    isOutgoing = words.tokens.contains { SpendWords.outgoings.contains($0.text) }
   }
 
   package var isEmpty: Bool { stems.isEmpty }
 
   /// Whether a formula names something that the text names.
   func isKin(_ formula: String) -> Bool {
-    stems.isEmpty || !stems.isDisjoint(with: Self.stems(ClaimText(formula)))
+    guard !stems.isEmpty else { return true }
+    let words = ClaimText(formula)
+    return !stems.isDisjoint(with: Self.stems(words)) || isAbout(Self.times(words))
+  }
+
+  /// Whether the text names the times of a formula, or of a change the one that it begins with.
+  private func isAbout(_ own: [PrintedPeriod]) -> Bool {
+    let first = own.min { ($0.year ?? 0, $0.part ?? 0) < ($1.year ?? 0, $1.part ?? 0) }
+    guard own.count <= 2, let first else { return false }
+    return times.contains { named in
+      named.kind == first.kind && named.part == first.part && named.day == first.day
+        && (named.year == nil || named.year == first.year)
+    }
+  }
+
+  private static func times(_ text: ClaimText) -> [PrintedPeriod] {
+    let reader = FigureReader(text: text)
+    var times: [PrintedPeriod] = []
+    var index = 0
+    while index < text.tokens.count {
+      guard let (period, end) = reader.period(at: index) else {
+        index += 1
+        continue
+      }
+      if !times.contains(period) { times.append(period) }
+      index = max(index + 1, end)
+    }
+    return times
   }
 
   /// The first letters of words, so that *satisfied* and *satisfaction* are one; words that stand

@@ -80,7 +80,7 @@ package struct SuggestTarget: Sendable, Hashable {
   func isMet(by quantity: Quantity) -> Bool {
     guard quantity.isExact else { return false }
     if let isNegative, !quantity.lower.isZero, quantity.lower.isNegative != isNegative {
-      return false
+      guard case .money = unit, subject.isOutgoing, quantity.lower.isNegative else { return false }
     }
     guard let ratio = try? quantity.lower.magnitude.divided(by: step),
       let whole = ratio.rounded(toDecimals: 0), let value = try? Rational(whole).times(step)

@@ -69,13 +69,6 @@ extension FigureJudge {
     "surplus", "balance", "net", "position", "result", "outturn",
   ])
 
-  /// Words of money that goes out, which accounts write with a minus and sentences without.
-  private static let outgoings: Set<String> = [
-    "spend", "spent", "spends", "spending", "cost", "costs", "costing", "bill", "bills", "pay",
-    "paid", "payments", "expenditure", "expenses", "outgoings", "deficit", "deficits", "loss",
-    "losses", "debt", "debts", "owed", "owe", "owes", "borrowing", "liabilities", "charges",
-  ]
-
   /// Whether the value is one cell, or cells added up, and no difference.
   private var isAsItStands: Bool {
     !value.derivation.cells.isEmpty
@@ -100,10 +93,10 @@ extension FigureJudge {
     else { return false }
     let first = text.clauseStart(before: start, limit: 12)
     let near = first..<min(start + 6, text.tokens.count)
-    if near.contains(where: { Self.outgoings.contains(text.word($0)) }) { return true }
+    if near.contains(where: { SpendWords.outgoings.contains(text.word($0)) }) { return true }
     return value.derivation.cells.allSatisfy { cell in
       let names = ClaimText(cell.heading + " " + cell.first).tokens.map(\.text)
-      return names.contains { Self.outgoings.contains($0) }
+      return names.contains { SpendWords.outgoings.contains($0) }
         && !names.contains { Self.balances.contains($0) }
     }
   }
@@ -163,4 +156,14 @@ extension Derivation {
     }
     return nil
   }
+}
+
+/// Words about money.
+enum SpendWords {
+  /// Words of money that goes out, which accounts write with a minus and sentences without.
+  static let outgoings: Set<String> = [
+    "spend", "spent", "spends", "spending", "cost", "costs", "costing", "bill", "bills", "pay",
+    "paid", "payments", "expenditure", "expenses", "outgoings", "deficit", "deficits", "loss",
+    "losses", "debt", "debts", "owed", "owe", "owes", "borrowing", "liabilities", "charges",
+  ]
 }

@@ -71,6 +71,26 @@ import Testing
     #expect(found.nearMisses.contains { $0.contains(miss) }, "\(found)")
   }
 
+  /// What a sentence says beside its figure tells the formula that is meant from chance.
+  @Test(arguments: [
+    ("We saw 6.2% more patients than in October 2025.", "change(ae[n, 2025-10], ae[n, 2026-10])"),
+    ("The bill was £1.9m.", "ledger[actual, Agency]"),
+  ])
+  func readsTheTimesAndTheSpendingOfASentence(sentence: String, formula: String) throws {
+    let sources = [
+      Workbench.source("ae", "month,n\n2025-10,11693\n2025-11,11502\n2026-10,12418"),
+      Workbench.source("ledger", "line,actual\nAgency,-£1.9m\nIncome,£311.2m"),
+    ].compactMap(\.self)
+    let bytes = Array(sentence.utf8)
+    let claim = try #require(ClaimReader(bytes).claims.first { !$0.isAside && $0.isAmount })
+    let text = String(decoding: bytes[claim.range], as: UTF8.self)
+    var target = try #require(SuggestTarget(claim, text: text))
+    target.subject = SuggestSubject(bytes)
+    let found = FigureSuggester(FigureData(sources)).suggest(target)
+    #expect(found.formulas.map(\.text) == [formula])
+    #expect(found.nearMisses == [])
+  }
+
   @Test func nearestDataComesFirst() {
     let csv = "year,n\n2017,111\n2018,222"
     let sources = ["a", "b", "c"].compactMap { Workbench.source($0, csv, columns: "year: year") }
