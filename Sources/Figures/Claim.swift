@@ -147,6 +147,8 @@ package struct PrintedShare: Sendable, Hashable {
   package var part: Int
   package var whole: Int
   package var form: Form
+  /// Whether the part stands in words: *four of the 44*.
+  package var isWords = false
 
   /// How a share is said.
   package enum Form: Sendable, Hashable {

@@ -119,7 +119,10 @@ extension ClaimText {
     }
     guard let unit = Self.units[word(index)] else { return nil }
     let isAgo = Self.ago.contains(word(index + 1))
-    guard isPrevious || isAgo else { return nil }
+    // *in the last quarter of 2023/24* is no quarter before.
+    let isPart =
+      word(index + 1) == "of" && FigureReader(text: self).period(at: index + 2) != nil
+    guard isPrevious || isAgo, !isPart else { return nil }
     let months = count * unit
     return (
       .earlier(months: months, length: isPrevious && count > 1 ? months : nil),

@@ -231,9 +231,13 @@ struct Surroundings {
       return nearestNoun(before: index) == .none || index < 3 ? .none : .either
     default: break
     }
+    // *makes up 5%* is a share.
+    if word == "up", Self.making.contains(text.word(index - 1)) { return .none }
     // *to cut 101 calls*, *down 3%*: a bare verb needs a figure that measures.
     return said(word, DirectionWords.before) ?? said(word, DirectionWords.verbs) ?? .none
   }
+
+  private static let making: Set<String> = ["make", "makes", "made", "making", "took", "take"]
 
   /// The direction of a word, which is kept as the one that says it.
   private mutating func said(_ word: String, _ table: [String: Direction]) -> Direction? {
@@ -248,7 +252,10 @@ struct Surroundings {
   ) -> Direction {
     var place = index - 1
     while place >= 0, index - place <= 14, !text.isBoundary(place) {
-      for table in tables {
+      // *rose faster than reports, by 17%*
+      let isHow =
+        text.word(place + 1) == "than" && DirectionWords.verbs[text.word(place - 1)] != nil
+      for table in tables where !isHow {
         if let direction = said(text.word(place), table) { return direction }
       }
       place -= 1
@@ -310,6 +317,11 @@ struct Surroundings {
     if ["up", "down"].contains(word), text.word(index + 1) == "to" { return .none }
     if let direction = measured(pastRemark(right)) ?? said(word, DirectionWords.nouns)
       ?? said(word, DirectionWords.behind)
+    {
+      return direction
+    }
+    if pastRemark(right) != right,
+      let direction = said(text.word(pastRemark(right)), DirectionWords.behind)
     {
       return direction
     }

@@ -58,6 +58,10 @@ extension ClaimReader {
     }
     let isBracket = gap.contains { text.isSign("(", $0) } && text.isSign("(", opening)
     let isOr = text.word(opening) == "or" && gap.count <= 4
+    // *by 17% against 9%*
+    if text.word(opening) == "against", gap.count == 1, claim.direction == .none {
+      found[index].0.direction = .either
+    }
     let isAnd = text.word(opening) == "and" && last.direction != .either
     if isBracket || isOr || (isAnd && gap.count <= 2) {
       found[index].0.direction = last.direction

@@ -103,6 +103,9 @@ extension FigureReader {
     }
     // *258 per 1,000 residents*
     if text.word(start - 1) == "per" { return true }
+    if text.word(start - 1) == "every", ["for", "in", "of"].contains(text.word(start - 2)) {
+      return true
+    }
     if number.isWords { return number.value.units == 1 && found.tokens.count == 1 }
     let digits = text.tokens[start].text
     let next = text.word(end)

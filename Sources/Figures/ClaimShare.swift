@@ -42,7 +42,7 @@ extension FigureReader {
         content: .share(PrintedShare(part: 1, whole: 2, form: .fraction)),
         tokens: start..<(start + 1), digits: start)
     }
-    guard let (part, next) = fractionPart(at: start) else { return nil }
+    guard let (part, next) = fractionPart(at: start), !isPace(start) else { return nil }
     var index = next
     if text.isSign("-", index), text.isGlued(index) { index += 1 }
     guard let whole = OrdinalWords.parts[text.word(index)], isFraction(part, index) else {
@@ -51,6 +51,16 @@ extension FigureReader {
     return Found(
       content: .share(PrintedShare(part: part, whole: whole, form: .fraction)),
       tokens: start..<(index + 1), digits: start)
+  }
+
+  /// *4,330 a quarter*, *4,330 detentions a quarter*: so many in each.
+  private func isPace(_ start: Int) -> Bool {
+    guard text.word(start) == "a", text.word(start + 1) == "quarter", text.word(start + 2) != "of",
+      let before = text.token(start - 1)
+    else { return false }
+    let isCounted =
+      before.kind == .word && before.text.hasSuffix("s") && !before.text.hasSuffix("ss")
+    return before.kind == .number || isCounted && text.token(start - 2)?.kind == .number
   }
 
   private func fractionPart(at start: Int) -> (part: Int, next: Int)? {
@@ -118,9 +128,9 @@ extension FigureReader {
     }
     // A count is the first number alone; its whole can be a figure too.
     let end = form == .count ? part.end : whole.end
-    return Found(
-      content: .share(PrintedShare(part: first, whole: second, form: form)),
-      tokens: start..<end, digits: start)
+    var share = PrintedShare(part: first, whole: second, form: form)
+    share.isWords = part.isWords
+    return Found(content: .share(share), tokens: start..<end, digits: start)
   }
 
   private func whole(_ amount: Amount) -> Int? {

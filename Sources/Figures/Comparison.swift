@@ -108,6 +108,10 @@ enum ComparisonWords {
   static func ending(before index: Int, in text: ClaimText) -> (meaning: Comparison, start: Int)? {
     for end in [index, index - 1] {
       if end < index, !between.contains(text.word(end)) { break }
+      // *passed 400,000 for the first time*, and not *passed 120 cases on*
+      if end == index, text.word(end - 1) == "passed", text.isPassing(index) {
+        return (.over, end - 1)
+      }
       for (phrase, meaning) in beforeWords[text.word(end - 1)] ?? [] {
         guard let start = text.start(of: phrase, before: end) else { continue }
         if phrase == ["up", "to"], arriving.contains(text.word(start - 1)) { return nil }
@@ -131,6 +135,20 @@ enum ComparisonWords {
       if let end = text.end(of: phrase, at: index) { return (meaning, end) }
     }
     return nil
+  }
+}
+
+extension ClaimText {
+  /// Whether a number that was *passed* is a mark: nothing that is counted stands behind it.
+  fileprivate func isPassing(_ start: Int) -> Bool {
+    var end = start
+    while let token = token(end),
+      token.kind == .number || ["%", "\u{A3}"].contains(token.text)
+        || NumberWords.scales[token.text] != nil
+    {
+      end += 1
+    }
+    return self.end(of: ["for", "the", "first", "time"], at: end) != nil || word(end) == "mark"
   }
 }
 

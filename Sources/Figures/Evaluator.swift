@@ -20,6 +20,7 @@ extension Formula {
         derivation.chosen = evaluator.chosen
         derivation.limits = evaluator.limits
         (derivation.isAbove, derivation.counted) = (evaluator.isAbove, evaluator.counted)
+        (derivation.instances, derivation.exceptions) = evaluator.countedRows
       }
       return FigureValue(value.figureContent, derivation: derivation)
     } catch {
@@ -57,6 +58,7 @@ struct Evaluator {
   var ends: FigureEnds?
   var isAbove: Bool?
   var counted: Int?
+  var countedRows: (so: [SeriesKey], not: [SeriesKey]) = ([], [])
   /// Where data was used from after the paper was written.
   private(set) var lateRange: Range<Int>?
   private var lateKey = ""

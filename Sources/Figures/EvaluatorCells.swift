@@ -250,6 +250,7 @@ extension Evaluator {
         span: source.table.places.cell(row: first, column: selection.column),
         days: days(selection, from: first, to: last))
     cells.firstDays = days(selection, from: first, to: first)
+    cells.isHeadingTime = source.periodKind == nil && cells.days != nil
     cells.basis = selection.tableColumn.basis
     if rows.count == 1, cells.basis == .rolling12Months || cells.isToDate {
       cells.stretch = stretch(selection, row: first).map { $0.start..<$0.end }

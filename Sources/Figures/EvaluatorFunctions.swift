@@ -49,7 +49,7 @@ extension Evaluator {
 
   /// Keeps which rows a function chose, and what it compared with.
   private mutating func choose(_ call: FormulaCall, _ values: [Evaluated], _ result: Evaluated) {
-    (chosen, limits, isAbove, counted) = ([], [], nil, nil)
+    (chosen, limits, isAbove, counted, countedRows) = ([], [], nil, nil, ([], []))
     guard let first = values.first, values.count == 1 else { return }
     switch (call.function, first.content, result.content) {
     case (.min, .series(let series), .scalar(let end)),
@@ -58,6 +58,7 @@ extension Evaluator {
     case (.count, .truth(let truth), _):
       (limits, isAbove) = (truth.limits, truth.isAbove)
       counted = truth.instances.count + truth.exceptions.count
+      countedRows = (truth.instances, truth.exceptions)
     default: break
     }
   }

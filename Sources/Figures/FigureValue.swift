@@ -191,6 +191,9 @@ package struct Derivation: Sendable, Hashable {
   /// Whether that `count(…)` is of values above the other side, and how many rows it looked at.
   package var isAbove: Bool?
   package var counted: Int?
+  /// The rows that it counted, and the others.
+  package var instances: [SeriesKey] = []
+  package var exceptions: [SeriesKey] = []
 
   package init(
     formula: String, substituted: String, cells: [CellSource] = [], steps: [FigureStep] = []
@@ -216,6 +219,8 @@ package struct CellSource: Sendable, Hashable {
   /// The days that they are about, from the first to before the last, counted from 1 January 1970;
   /// nil where names stand in the key column or the column is about another stretch of time.
   package var days: Range<Int>?
+  /// Whether those are the days of the heading.
+  package var isHeadingTime = false
   /// The days of the first of them.
   package var firstDays: Range<Int>?
   /// What stretch of time each of them is about, where the column says so.

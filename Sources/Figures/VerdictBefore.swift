@@ -28,7 +28,7 @@ extension FigureJudge {
     switch value.content {
     case .quantity:
       guard let ends = value.derivation.ends, let from = ends.from.days, let to = ends.to.days
-      else { return nil }
+      else { return headingEnds }
       return (End(row: ends.from.row, days: from), End(row: ends.to.row, days: to))
     case .series(let series):
       guard TrendClaim(words).extreme == nil, let first = series.points.first?.key,
@@ -41,6 +41,17 @@ extension FigureJudge {
       )
     case .truth, .keys: return nil
     }
+  }
+
+  /// The ends where the headings of two columns have the times.
+  private var headingEnds: (from: End, to: End)? {
+    let (cells, formula) = (value.derivation.cells, value.derivation.formula)
+    let isChange = formula.hasPrefix("change(") || formula.hasPrefix("points(")
+    guard isChange || formula.contains(" - "), cells.count == 2, cells.allSatisfy(\.isHeadingTime),
+      let first = cells[0].days, let second = cells[1].days
+    else { return nil }
+    let ends = (End(row: cells[0].heading, days: first), End(row: cells[1].heading, days: second))
+    return isChange ? ends : (ends.1, ends.0)
   }
 
   /// The words of comparison behind the figure, or at the start of its sentence.

@@ -29,9 +29,9 @@ extension FigureJudge {
     else { return nil }
     let figure = words.text.text(in: claim.range).singleSpaced
     return (
-      "the text says \(figure) a \(word); `\(value.derivation.formula)` is an average of other "
-        + "lengths of time, such as \(cell.first)",
-      "correct the length of time in the text, or make the average of others"
+      "the text says \(figure), \(word); `\(value.derivation.formula)` is the average of values of "
+        + "another length of time, the first for \(cell.first)",
+      "correct the length of time in the text, or divide the sum of the values by how many it has"
     )
   }
 }
@@ -54,7 +54,7 @@ extension ClaimText {
       guard isLed || word(index).hasSuffix("ly"), let days = Self.lengths[word(index)] else {
         continue
       }
-      return (word(index), days)
+      return (isLed ? word(index - 1) + " " + word(index) : word(index), days)
     }
     return nil
   }

@@ -35,7 +35,7 @@ struct FigureJudge: Sendable {
   /// The name of the value in messages: the formula with its numbers.
   var derivation: String {
     let substituted = value.derivation.substituted
-    let hasCall = substituted.utf8.contains { 0x61...0x7A ~= $0 || 0x41...0x5A ~= $0 }
+    let hasCall = substituted.utf8.contains(0x28)
     let hasOperator =
       substituted.contains(" + ") || substituted.contains(" - ")
       || substituted.contains(" * ") || substituted.contains(" / ")
@@ -121,9 +121,7 @@ extension FigureJudge {
     let shown = measure.shown ?? quantity.text(decimals: decimals)
     // A sign in the words stays there; one that is printed belongs to the figure.
     let figure = words.text.text(in: claim.range)
-    let isSigned =
-      (claim.direction == .up || claim.direction == .down) && !claim.isNegative
-      && !figure.hasPrefix("+")
+    let isSigned = claim.direction != .none && !claim.isNegative && !figure.hasPrefix("+")
     let printed = measure.printed(isSigned ? value.magnitude : value)
     var message = "the text says " + said(claim) + "; " + derivation + " is " + shown
     let sign = direction(of: quantity, claim)
@@ -159,11 +157,17 @@ extension FigureJudge {
       return [
         "write that it rose, or turn the formula round: a change is the later less the earlier"
       ]
+    case .none where isFall && claim.isMultiple:
+      return ["write that it became less, or turn the formula round"]
     case .none where isFall && !claim.isNegative:
       return ["say that it is a fall: `a fall of`, `down`, or a minus before the figure"]
     default: break
     }
     guard quantity.isExact, let printed else { return [] }
+    guard claim.comparison == .equal else {
+      let word = claim.comparison.words.trimmedRight
+      return ["write `\(printed)` without `\(word)`, or a number that is right with it"]
+    }
     return ["write `\(printed)`"] + averageOfOne
   }
 
@@ -282,6 +286,8 @@ extension Claim {
     }
   }
 
+  fileprivate var isMultiple: Bool { if case .multiple = content { true } else { false } }
+
   /// What kind of figure it is, for messages.
   var kindName: String {
     switch content {
@@ -312,7 +318,11 @@ extension Claim {
       ["write `%` or `per cent` behind the number"]
     case (.number(let number), .number) where number.unit == .percent:
       ["use `share(…)` or `change(…)`, which give a percentage"]
-    case (.duration, .number): ["use `minutes(…)`, or give the column a type such as `m:s`"]
+    case (.duration, .number):
+      [
+        "write the unit of the data, or give the column a type such as `m:s`; of a duration, "
+          + "`minutes(…)` is a number"
+      ]
     case (.number, .duration): ["write the unit of time behind the number, such as `minutes`"]
     case (.number(let number), .money) where number.unit == .none:
       ["write the sign of the currency before the number"]
@@ -328,6 +338,8 @@ extension Claim {
 }
 
 extension String {
+  fileprivate var trimmedRight: String { String(reversed().drop { $0 == " " }.reversed()) }
+
   /// With each run of white space as one blank.
   var singleSpaced: String {
     var result: [UInt8] = []

@@ -43,11 +43,16 @@ extension FigureJudge {
   ) -> (message: String, help: String)? {
     let text = words.text
     guard Set(limits.map(\.side)).count == 1, let side = limits[0].side else { return nil }
-    for place in words.quotedTokens {
+    // A comparison in each row is about the rows that are not left out.
+    let mayExcept = if case .truth = value.content { false } else { true }
+    for place in words.sentence {
       guard let said = text.side(at: place), said.side != side else { continue }
       let before = (words.sentence.lowerBound..<place).contains { text.isDenial($0) }
       let behind = (place..<words.sentence.upperBound).contains { text.isException($0) }
-      guard !before, !behind, leads(said.end, to: named) || isPassive(place) else { continue }
+      let isQuoted = words.quotedTokens.contains(place)
+      guard !before, !behind || !mayExcept,
+        leads(said.end, to: named, orNoun: isQuoted) || isQuoted && isPassive(place)
+      else { continue }
       let word = text.text(in: text.bytes(of: place..<said.end)).singleSpaced
       let opposite = side == .above ? "above it" : "below it"
       return (
@@ -59,13 +64,12 @@ extension FigureJudge {
   }
 
   /// Whether a word of comparison is about a limit: *above the national standard*, *over 40*.
-  private func leads(_ start: Int, to named: [Claim]) -> Bool {
+  private func leads(_ start: Int, to named: [Claim], orNoun mayBeNoun: Bool) -> Bool {
     let text = words.text
     for place in start..<min(start + 6, text.tokens.count) {
       let token = text.tokens[place]
-      if named.contains(where: { $0.range.overlaps(token.range) }) || text.isLimitNoun(place) {
-        return true
-      }
+      if named.contains(where: { $0.range.overlaps(token.range) }) { return true }
+      if mayBeNoun, text.isLimitNoun(place) { return true }
       guard token.kind == .word || text.isSign("\u{A3}", place) else { return false }
     }
     return false

@@ -171,7 +171,9 @@ extension FigureJudge {
     if isCount, case .number = unit {
       let accepted = try AcceptedRange(comparison, Rational(share.part), step: .one)
       return Measure(accepted, decimals: 0) { value in
-        value.rounded(toDecimals: 0).map { $0.text }
+        value.rounded(toDecimals: 0).map { count in
+          (share.isWords ? NumberWords.text(Int(clamping: count.units)) : nil) ?? count.text
+        }
       }
     }
     // *3 in every 1,000* is a rate.

@@ -38,22 +38,24 @@ extension FigureJudge {
   /// *Two wards, Abbey and Bridge, had more than 300*: the names must be those of the rows in
   /// which it is so.
   var otherList: (message: String, help: String)? {
-    guard case .truth(let truth) = value.content,
-      case .times(let count, .equal, of: _)? = words.count,
-      truth.instances.count == count, count > 0
-    else { return nil }
-    let all = truth.instances + truth.exceptions
-    let named = all.filter { key in
+    var (so, not) = (value.derivation.instances, value.derivation.exceptions)
+    if case .truth(let truth) = value.content { (so, not) = (truth.instances, truth.exceptions) }
+    guard !so.isEmpty, let count = countInWords, so.count == count else { return nil }
+    let named = (so + not).filter { key in
       guard case .name(let name) = key else { return false }
       return !words.text.places(of: name, in: words.sentence).isEmpty && words.text.isWritten(name)
     }
-    guard named.count == count, Set(named) != Set(truth.instances) else { return nil }
-    let wrong = named.filter { !truth.instances.contains($0) }.map(\.text)
+    guard named.count == count, Set(named) != Set(so) else { return nil }
+    let wrong = named.filter { !so.contains($0) }.map(\.text)
     return (
       "the text names \(wrong.joined(separator: ", ")); `\(value.derivation.formula)` is true for "
-        + truth.instances.map(\.text).joined(separator: ", "),
-      "write \(truth.instances.map { "`\($0.text)`" }.joined(separator: ", "))"
+        + so.map(\.text).joined(separator: ", "),
+      "write \(so.map { "`\($0.text)`" }.joined(separator: ", "))"
     )
+  }
+
+  private var countInWords: Int? {
+    if case .times(let count, .equal, of: _)? = words.count { count } else { nil }
   }
 }
 

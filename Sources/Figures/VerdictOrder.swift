@@ -19,6 +19,16 @@ extension FigureJudge {
           + cell.first, help
       )
     }
+    let cells = value.derivation.cells
+    let columns = words.list(of: cells.flatMap { $0.ownHeadings + $0.otherHeadings })
+    if columns.count == place.count,
+      !cells.flatMap(\.ownHeadings).contains(columns[place.index])
+    {
+      return (
+        "the text says \(figure) for \(columns[place.index]); "
+          + "`\(value.derivation.formula)` is about \(cell.heading)", help
+      )
+    }
     let times = words.timesInList
     if times.count == place.count, let days = value.derivation.days,
       let year = times[place.index].year

@@ -55,7 +55,9 @@ struct ClaimedWords: Sendable {
     let main = claims.filter { !$0.isAside }
     var tries = [(main, true), (main, false), (claims, true), (claims, false)]
     // *below 70% in six months*: the count is meant, and not what it compares with.
-    if needed.allSatisfy({ values[$0].derivation.formula.hasPrefix("count(") }) {
+    // *third of the six forces*: so is the place.
+    if needed.allSatisfy({ values[$0].derivation.formula.hasPrefix("count(") || values[$0].isRank })
+    {
       tries.swapAt(1, 2)
     }
     for (candidates, isExact) in tries {
@@ -172,6 +174,10 @@ extension FigureValue {
       !keys.contains { if case .name = $0 { true } else { false } } && !words.saysExtremeAlone
     case .truth, .series: false
     }
+  }
+
+  fileprivate var isRank: Bool {
+    if case .quantity(let quantity) = content, case .rank = quantity.unit { true } else { false }
   }
 
   /// Whether a claim is of the kind of the value; exactly so, or at least an amount.

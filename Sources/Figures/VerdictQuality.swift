@@ -30,10 +30,21 @@ extension FigureJudge {
     return (
       "the text says `\(quality.word)`; \(derivation) is \(shown), and "
         + "\(better == .higher ? "higher" : "lower") is better here",
-      "write that it " + (quality.isBetter ? "got worse" : "got better")
+      "write that it " + quality.opposite
         + ", or that it rose or fell; which way is better stands under `columns:` of the data, "
         + "`better: \(better == .higher ? "lower" : "higher")` for the other way"
     )
+  }
+}
+
+extension Claim.Quality {
+  /// What to write instead.
+  fileprivate var opposite: String {
+    switch word {
+    case "up": "went down"
+    case "down": "went up"
+    default: isBetter ? "got worse" : "got better"
+    }
   }
 }
 

@@ -22,7 +22,7 @@ extension FigureJudge {
     guard !fits else { return nil }
     let time = words.text.text(in: words.text.bytes(of: stretch.tokens)).singleSpaced
     let figure = words.text.text(in: claim.range).singleSpaced
-    let own = cells.map { $0.first == $0.last ? $0.first : "\($0.first) to \($0.last)" }
+    let own = cells.map(\.time)
     return (
       "the text says \(figure) for “\(time)”; `\(value.derivation.formula)` is about "
         + own.uniqued.prefix(3).joined(separator: ", "),

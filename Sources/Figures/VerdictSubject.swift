@@ -21,7 +21,8 @@ extension FigureJudge {
     guard !names.isEmpty, let other = words.text.subject(of: claim.range, among: names) else {
       return nil
     }
-    return report(claim, other, own: first.heading, "column")
+    let isOne = others.count { SubjectNames.isSame($0, other.name) } == 1
+    return report(claim, other, own: first.heading, isOne ? "column `\(other.name)`" : "column")
   }
 
   private func otherRow(_ claim: Claim) -> (message: String, help: String)? {
@@ -34,16 +35,19 @@ extension FigureJudge {
     guard !names.isEmpty, let other = words.text.subject(of: claim.range, among: names) else {
       return nil
     }
-    return report(claim, other, own: own.count == 1 ? own.first ?? "" : "other rows", "row")
+    let isOne = Set(own).count == 1
+    return report(
+      claim, other, own: isOne ? own.first ?? "" : "other rows", "row `\(other.name)`")
   }
 
   private func report(
-    _ claim: Claim, _ other: String, own: String, _ kind: String
+    _ claim: Claim, _ other: ClaimText.Subject, own: String, _ place: String
   ) -> (message: String, help: String) {
     let figure = words.text.text(in: claim.range).singleSpaced
+    let said = words.text.text(in: words.text.bytes(of: other.tokens)).singleSpaced
     return (
-      "the text says \(figure) for \(other); `\(value.derivation.formula)` is about \(own)",
-      "correct the name in the text, or name the \(kind) `\(other)` in the formula"
+      "the text says \(figure) for `\(said)`; `\(value.derivation.formula)` is about \(own)",
+      "correct the name in the text, or name its \(place) in the formula"
     )
   }
 }
@@ -129,6 +133,9 @@ struct SubjectNames {
     return essential
   }
 
+  /// Whether two names say the same thing, of two times.
+  static func isSame(_ a: String, _ b: String) -> Bool { essence(a) == essence(b) }
+
   /// A word as it is for one thing: *burglaries* is *burglary*.
   static func stem(_ word: String) -> String {
     if word.hasSuffix("'s") { return stem(String(word.dropLast(2))) }
@@ -141,7 +148,7 @@ struct SubjectNames {
 
   /// The longest name whose words begin at a place, without how it is counted between and behind
   /// them; nil for its text where it is one of the own names.
-  func name(at index: Int, in text: ClaimText) -> (other: String?, end: Int)? {
+  func name(at index: Int, in text: ClaimText) -> ClaimText.Subject? {
     var best: (other: String?, end: Int, count: Int)?
     func take(_ words: [String], _ other: String?) {
       guard words.count > best?.count ?? 0, let end = Self.end(of: words, at: index, in: text)
@@ -150,7 +157,7 @@ struct SubjectNames {
     }
     for words in own { take(words, nil) }
     for other in others { take(other.words, other.name) }
-    return best.map { ($0.other, $0.end) }
+    return best.map { ClaimText.Subject(other: $0.other, tokens: index..<$0.end) }
   }
 
   private static func end(of words: [String], at start: Int, in text: ClaimText) -> Int? {
@@ -172,19 +179,28 @@ struct SubjectNames {
 }
 
 extension ClaimText {
+  /// A name that was found; `other` is nil for one of the own names.
+  struct Subject {
+    var other: String?
+    var tokens: Range<Int>
+
+    var name: String { other ?? "" }
+    var end: Int { tokens.upperBound }
+  }
+
   /// The name of another thing that the words tie to a figure; nil where they tie its own, or none.
-  fileprivate func subject(of figure: Range<Int>, among names: SubjectNames) -> String? {
+  fileprivate func subject(of figure: Range<Int>, among names: SubjectNames) -> Subject? {
     guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= figure.lowerBound })
     else { return nil }
     let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count
-    if let found = counted(behind: end, names) { return found.other }
-    return named(before: start, names)?.other
+    let found = counted(behind: end, names) ?? named(before: start, names)
+    return found?.other == nil ? nil : found
   }
 
   /// *120 burglaries*, *120 fewer burglaries*, *12% of burglaries*.
   private func counted(
     behind end: Int, _ names: SubjectNames
-  ) -> (other: String?, end: Int)? {
+  ) -> Subject? {
     for index in end..<min(end + 4, tokens.count) {
       if let found = names.name(at: index, in: self) { return found }
       if ["for", "in", "at", "of", "across"].contains(word(index)) {
@@ -212,7 +228,7 @@ extension ClaimText {
   ]
 
   /// *Burglary: 120*, *burglary fell by 12% to 120*: only words that say how it went between.
-  private func named(before start: Int, _ names: SubjectNames) -> (other: String?, end: Int)? {
+  private func named(before start: Int, _ names: SubjectNames) -> Subject? {
     var index = start - 1
     while index >= 0, start - index <= 14, !isBoundary(index) {
       for first in stride(from: index, through: max(0, index - 5), by: -1) {
@@ -227,7 +243,7 @@ extension ClaimText {
   }
 
   /// *In South Weald burglary fell by 108*: the sentence begins with the name.
-  private func opening(before start: Int, _ names: SubjectNames) -> (other: String?, end: Int)? {
+  private func opening(before start: Int, _ names: SubjectNames) -> Subject? {
     let first = clauseStart(before: start, limit: 16)
     guard ["in", "for", "at", "across"].contains(word(first)), start - first <= 12 else {
       return nil

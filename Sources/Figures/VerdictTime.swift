@@ -6,8 +6,10 @@ extension FigureJudge {
   /// What is wrong where the text names another time than that of the cells; nil where nothing is,
   /// or where the words do not tie the time to the figure.
   func otherTime(_ claim: Claim?) -> (message: String, help: String)? {
-    guard let claim, claim.comparison == .equal, let days = value.derivation.days,
-      let (period, range) = words.text.time(of: claim.range), period.saysDays
+    guard let claim, !claim.isKnown, let days = value.derivation.days,
+      let (period, range) = words.text.time(
+        of: claim.range, isToDate: value.derivation.cells.allSatisfy(\.isToDate)),
+      period.saysDays
     else { return nil }
     let chosen = value.derivation.chosen
     let later = value.derivation.ends?.to.days ?? days
@@ -18,9 +20,7 @@ extension FigureJudge {
     }
     let time = words.text.text(in: range).singleSpaced
     let figure = words.text.text(in: claim.range).singleSpaced
-    var cells = value.derivation.cells.map { cell in
-      cell.first == cell.last ? cell.first : "\(cell.first) to \(cell.last)"
-    }
+    var cells = value.derivation.cells.map(\.time)
     if isElsewhere, !chosen.isEmpty { cells = chosen.map(\.text) }
     let own = cells.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return (
@@ -55,6 +55,14 @@ extension FigureJudge {
         ? "name in the formula the cells of \(time) alone"
         : "say in the text which months it is, or that it is the year so far"
     )
+  }
+}
+
+extension CellSource {
+  /// The time of the cells for people: that of the rows, or of the heading.
+  var time: String {
+    if isHeadingTime { return heading }
+    return first == last ? first : "\(first) to \(last)"
   }
 }
 
@@ -139,7 +147,9 @@ extension ClaimText {
   ]
 
   /// The time that the words tie to a figure: *173,676 calls in 2018*, *In 2018 we took 173,676*.
-  func time(of figure: Range<Int>) -> (period: PrintedPeriod, range: Range<Int>)? {
+  func time(
+    of figure: Range<Int>, isToDate: Bool = false
+  ) -> (period: PrintedPeriod, range: Range<Int>)? {
     guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= figure.lowerBound })
     else { return nil }
     let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count
@@ -149,7 +159,8 @@ extension ClaimText {
       !isBoundary(index) && !(["in", "during"].contains(word(index - 1)) && isTime(index))
     }
     guard !behind.contains(where: { Self.earlier.contains(word($0)) }) else { return nil }
-    return time(behind: end) ?? time(labelling: start) ?? time(before: start)
+    return (isToDate ? time(by: end) : nil) ?? time(behind: end) ?? time(labelling: start)
+      ?? time(before: start)
   }
 
   /// `2017: 150,133`
@@ -176,12 +187,23 @@ extension ClaimText {
       && FigureReader(text: self).period(at: end + 1) != nil
   }
 
+  /// *8,227 reports had been received by September 2023*
+  private func time(by end: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    for index in end..<min(end + 6, tokens.count) {
+      guard tokens[index].kind == .word else { return nil }
+      guard ["by", "to"].contains(word(index)) else { continue }
+      return single(at: self.end(of: ["the", "end", "of"], at: index + 1) ?? index + 1)
+    }
+    return nil
+  }
+
   /// Up to three words behind the figure: *calls in 2018*.
   private func time(behind end: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
     // *the 554 of 2022*
     if word(end) == "of", let time = single(at: end + 1), time.period.year != nil { return time }
     var start = end
     if let next = self.end(of: ["on", "average"], at: start) { start = next }
+    if let next = self.end(of: ["for", "the", "first", "time"], at: start) { start = next }
     for index in start..<min(start + 4, tokens.count) {
       guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text) else {
         return nil
@@ -201,6 +223,7 @@ extension ClaimText {
   /// At the start of the sentence, with words alone up to the figure; or behind what is counted.
   private func time(before start: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
     let first = clauseStart(before: start, limit: 16)
+    if let time = subject(at: first, before: start) { return time }
     let inner = (first..<start).last { index in
       guard ["in", "during"].contains(word(index)), let time = single(at: index + 1) else {
         return false
@@ -226,6 +249,20 @@ extension ClaimText {
       else { return nil }
     }
     return time
+  }
+
+  /// *January 2024 saw the fewest reports (880)*
+  private func subject(
+    at first: Int, before start: Int
+  ) -> (period: PrintedPeriod, range: Range<Int>)? {
+    guard let (period, end) = FigureReader(text: self).period(at: first),
+      ["saw", "had", "recorded", "brought", "produced"].contains(word(end)), start - end <= 8,
+      (end..<start).allSatisfy({ place in
+        (tokens[place].kind == .word && !Self.comparing.contains(tokens[place].text))
+          || isSign("(", place) && place == start - 1
+      })
+    else { return nil }
+    return (period, bytes(of: first..<end))
   }
 
   /// Whether a time is only the year of one: *the same period of 2023*.

@@ -86,11 +86,8 @@ extension FigureJudge {
   /// nothing is.
   func otherSince(_ claim: Claim?) -> (message: String, help: String)? {
     guard isFromTo, let first = value.derivation.cells.first, let days = first.firstDays,
-      let (period, range) = since(claim), let year = period.year
+      let (period, range) = since(claim), period.saysDays, !period.overlaps(days)
     else { return nil }
-    let own = Period(
-      period.kind, year: year, part: period.part ?? 1, day: period.day ?? 1)
-    guard own.end <= days.lowerBound || days.upperBound <= own.start else { return nil }
     let time = words.text.text(in: range).singleSpaced
     return (
       "the text says since \(time); `\(value.derivation.formula)` begins with \(first.first)",
