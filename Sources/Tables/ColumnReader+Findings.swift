@@ -164,7 +164,7 @@ extension ColumnReader {
       return "write `[c]` if the number is too small to be published, or else the number itself"
     case ">", "~", "=": return "write the number, and `[e]` behind it if it is an estimate"
     default:
-      let number = text.filter { $0 != "*" && $0 != "#" }
+      let number = text.filter { !"*#\u{B9}\u{B2}\u{B3}⁴⁵⁶⁷⁸⁹†‡".contains($0) }
       return "write `\(number) [note 1]` for a note below the table, `\(number) [p]` for a value "
         + "that is provisional, `\(number) [r]` for one that was revised"
     }

@@ -37,6 +37,11 @@ enum NumberText {
     return reading(number, unit, currency)
   }
 
+  /// Raised digits and daggers.
+  static let noteMarks: [[UInt8]] = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡"].map {
+    Array($0.utf8)
+  }
+
   /// Whether a sign stands before a number that says how exact it is (`<5`, `>95%`, `~40`), or one
   /// behind it that leads to a note (`12*`, `12#`).
   static func isMarked(_ text: Bytes) -> Bool {
@@ -44,11 +49,22 @@ enum NumberText {
     while let sign = rest.first, sign == 0x3C || sign == 0x3E || sign == 0x7E || sign == 0x3D {
       rest = rest.dropFirst()
     }
-    while let sign = rest.last, sign == 0x2A || sign == 0x23 { rest = rest.dropLast() }
+    while let length = markLength(atEndOf: rest) { rest = rest.dropLast(length) }
     guard rest.count < text.count, let first = rest.first(where: { $0 != 0x20 }),
       0x30...0x39 ~= first
     else { return false }
     return read(Scanner(Bytes(rebasing: rest).trimmed), blanksSeparate: false) != nil
+  }
+
+  /// How many bytes a sign at the end of a cell has that leads to a note: `*`, `#`, a raised digit,
+  /// a dagger.
+  private static func markLength(atEndOf text: Slice<Bytes>) -> Int? {
+    if text.last == 0x2A || text.last == 0x23 { return 1 }
+    for mark in noteMarks
+    where text.count > mark.count && text.suffix(mark.count).elementsEqual(mark) {
+      return mark.count
+    }
+    return nil
   }
 
   private static func reading(_ number: FixedPoint, _ unit: Unit, _ currency: Currency?) -> Reading?

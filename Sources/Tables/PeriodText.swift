@@ -33,6 +33,11 @@ enum PeriodText {
       return .period(Period(.financialQuarter, year: year, part: quarter))
     }
     separator(&rest)
+    // `2023 JAN`, as the Office for National Statistics writes months.
+    var word = rest
+    if let month = month(word.letters()), word.isAtEnd {
+      return .period(Period(.month, year: first.value, part: month))
+    }
     if let quarter = quarter(&rest), rest.isAtEnd {
       return .period(Period(.quarter, year: first.value, part: quarter))
     }

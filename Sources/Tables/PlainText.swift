@@ -28,6 +28,8 @@ enum PlainText {
       }
     }
     guard 1...18 ~= digits, point != digits, group < 0 || group == 3 else { return nil }
+    // `00123` is a code, whose noughts must not be lost.
+    if digits > 2, bytes[start] == 0x30, start == 0, point < 0, end == bytes.count { return .text }
     let number = FixedPoint(
       units: start == 1 ? -units : units, decimals: point < 0 ? 0 : digits - point)
     return end < bytes.count ? .percent(number) : .number(number)

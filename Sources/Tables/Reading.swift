@@ -156,6 +156,9 @@ struct CellReader {
       case (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99):
         buffer.append(0x27)
         i += 2
+      // What nobody sees: zero-width blanks and joiners, soft hyphens, byte order marks.
+      case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): i += 2
+      case (0xC2, 0xAD, _): i += 1
       default: buffer.append(byte)
       }
     }

@@ -21,11 +21,18 @@ extension Table {
   /// The columns of the download: after each column with flags its `NAME note`, after each
   /// column of ranks that say of how many its `NAME of`.
   package var downloadColumns: [DownloadColumn] {
-    columns.enumerated().flatMap { index, column in
+    var parts = columns.enumerated().flatMap { index, column in
       DownloadColumn.all(
         index, column, hasCounts: column.cells.contains { $0.rankCount != nil },
         hasFlags: column.hasFlags)
     }
+    // `Spend £m` beside `Spend £'000`.
+    let counts = parts.reduce(into: [:]) { $0[$1.heading, default: 0] += 1 }
+    for index in parts.indices where counts[parts[index].heading, default: 0] > 1 {
+      let (shown, own) = (parts[index].heading, columns[parts[index].column])
+      parts[index].heading = own.heading + " in full" + shown.dropFirst(own.downloadHeading.count)
+    }
+    return parts
   }
 
   /// Writes the canonical download (RFC 4180, lines end in CR LF, UTF-8 without a mark): plain
@@ -54,14 +61,15 @@ extension Table.DownloadColumn {
   static func all(
     _ index: Int, _ column: Column, hasCounts: Bool, hasFlags: Bool
   ) -> [Table.DownloadColumn] {
-    var parts = [Table.DownloadColumn(column: index, part: .value, heading: column.heading)]
+    let heading = column.downloadHeading
+    var parts = [Table.DownloadColumn(column: index, part: .value, heading: heading)]
     if column.type == .rank, hasCounts {
       parts.append(
-        Table.DownloadColumn(column: index, part: .count, heading: column.heading + " of"))
+        Table.DownloadColumn(column: index, part: .count, heading: heading + " of"))
     }
     if hasFlags {
       parts.append(
-        Table.DownloadColumn(column: index, part: .note, heading: column.heading + " note"))
+        Table.DownloadColumn(column: index, part: .note, heading: heading + " note"))
     }
     return parts
   }
@@ -73,6 +81,29 @@ extension Table.DownloadColumn {
       out.write(csv: part.heading)
     }
     out.write("\r\n")
+  }
+}
+
+extension Column {
+  /// The heading in downloads, where amounts stand in full: `Spend (£)` for `Spend (£'000)`.
+  fileprivate var downloadHeading: String {
+    guard case .money = type else { return heading }
+    let text = Array(heading.unicodeScalars)
+    guard let sign = text.firstIndex(where: { "£€$".unicodeScalars.contains($0) }) else {
+      return heading
+    }
+    var end = sign + 1
+    while end < text.count, text[end] == " " { end += 1 }
+    while end < text.count, "'\u{2018}\u{2019}".unicodeScalars.contains(text[end]) { end += 1 }
+    let start = end
+    while end < text.count, text[end].properties.isAlphabetic || text[end] == "0" { end += 1 }
+    let word = String(String.UnicodeScalarView(text[start..<end])).lowercased()
+    let scales = [
+      "000", "000s", "k", "ks", "thousand", "thousands", "m", "mn", "million", "millions", "bn",
+      "b", "billion", "billions",
+    ]
+    guard scales.contains(word) else { return heading }
+    return String(String.UnicodeScalarView(text[...sign] + text[end...]))
   }
 }
 

@@ -15,11 +15,26 @@ import Testing
     #expect(read.codes == [])
     #expect(
       read.csv.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init) == [
-        "Month,999 calls,999 calls note,Budget (£m),Wait,Position,Position of,Change,Kind",
+        "Month,999 calls,999 calls note,Budget (£),Wait,Position,Position of,Change,Kind",
         "2023-06,40148,,4200000,724,18,44,4.28,\"Blue & \"\"red\"\"\"",
         "2023-07,37012,p,[c],46,[x],,-1,\"a, b\"",
         "",
       ])
+  }
+
+  /// The heading of an amount in full does not say thousands.
+  @Test(arguments: [
+    ("Spend £'000", "Spend £"), ("Spend (£’000)", "Spend (£)"), ("£m spent", "£ spent"),
+    ("Cost, £ million", "Cost, £"), ("Costs £", "Costs £"),
+  ])
+  func amountsInFull(heading: String, download: String) {
+    let csv = ReadTable("Area,\"\(heading)\"\nNorth,£3\nSouth,£4\n").csv
+    #expect(csv.hasPrefix("Area,\(download.contains(",") ? "\"\(download)\"" : download)\r\n"))
+  }
+
+  @Test func twoAmountsInFullHaveTwoNames() {
+    let csv = ReadTable("Area,Spend £m,Budget £'000,Spend £'000\nN,3,4,5\nS,3,4,6\n").csv
+    #expect(csv.hasPrefix("Area,Spend £m in full,Budget £,Spend £'000 in full\r\n"))
   }
 
   @Test func howItWasRead() {

@@ -20,6 +20,16 @@ import Testing
     Form(
       written: ["12", "12.06", "(273)"], type: "number", values: ["12", "12.06", "-273"],
       shown: ["12.00", "12.06", "−273.00"]),
+    // What a spreadsheet or a web page leaves unseen in a cell.
+    Form(
+      written: ["\u{200B}12", "3\u{FEFF}", "1\u{AD}4", "\u{2060}5"], type: "number",
+      values: ["12", "3", "14", "5"], shown: ["12", "3", "14", "5"]),
+    Form(
+      written: ["00123", "00456", "00007"], type: "text", values: ["00123", "00456", "00007"],
+      shown: ["00123", "00456", "00007"]),
+    Form(
+      written: ["2023 JAN", "2023 FEB"], type: "month", values: ["2023-01", "2023-02"],
+      shown: ["January 2023", "February 2023"]),
     Form(
       written: ["–5", "−6", "- 7", "-8", "+9"], type: "number",
       values: ["-5", "-6", "-7", "-8", "9"],
