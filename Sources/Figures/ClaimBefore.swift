@@ -59,7 +59,16 @@ extension ClaimText {
     {
       return PrintedBefore(content: .period(period), tokens: start..<end)
     }
-    guard word(start) != "below", word(start) != "above" else { return nil }
+    // *than before the pandemic (2019/20)*
+    if word(index) == "before",
+      let open = (index..<index + 5).first(where: { isSign("(", $0) }),
+      let (period, end) = FigureReader(text: self).period(at: open + 1), isSign(")", end)
+    {
+      return PrintedBefore(content: .period(period), tokens: start..<end)
+    }
+    // *below that of 2022/23*
+    let isThat = ["that", "those"].contains(word(index))
+    guard isThat || word(start) != "below" && word(start) != "above" else { return nil }
     while index < start + 7, Self.small.contains(word(index)) {
       index += 1
       if let found = single(at: index, from: start) { return found }

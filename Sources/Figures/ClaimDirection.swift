@@ -78,7 +78,7 @@ enum DirectionWords {
   /// What an amount is measured from.
   static let aims: Set<String> = [
     "budget", "target", "plan", "forecast", "estimate", "limit", "threshold", "than",
-    "establishment", "average", "baseline", "strength", "standard", "ceiling",
+    "that", "those", "establishment", "average", "baseline", "strength", "standard", "ceiling",
   ]
 
   /// Words right before a figure.

@@ -63,13 +63,23 @@ extension ClaimReader {
       found[index].0.direction = .either
     }
     let isAnd = text.word(opening) == "and" && last.direction != .either
-    if isBracket || isOr || (isAnd && gap.count <= 2) {
+    let isListed = text.isSign(",", opening) && gap.count == 1 && Self.isInList(found, index, text)
+    if isBracket || isOr || (isAnd && gap.count <= 2) || isListed {
       found[index].0.direction = last.direction
       found[index].0.quality = last.quality
     } else if isAnd {
       // *down 3% on last year and 5% on 2016* is most likely a fall twice.
       found[index].0.direction = .either
     }
+  }
+
+  /// *by 12%, 10% and 13%*: a figure goes on behind it.
+  private static func isInList(
+    _ found: [(Claim, Range<Int>)], _ index: Int, _ text: ClaimText
+  ) -> Bool {
+    guard index + 1 < found.count, found[index + 1].0.isAmount else { return false }
+    let gap = found[index].1.upperBound..<found[index + 1].1.lowerBound
+    return gap.count <= 2 && gap.allSatisfy { ["and", ","].contains(text.tokens[$0].text) }
   }
 
   /// *from 12 to 8 seconds*, *3 and 5 per cent*: the first number has the unit of the second.

@@ -48,6 +48,15 @@ extension FigureReader {
     return (PrintedPeriod(.month, part: month), start + 1)
   }
 
+  /// The month that something is of: *July's*.
+  func ownedMonth(at index: Int) -> PrintedPeriod? {
+    let word = text.word(index)
+    guard word.hasSuffix("'s"), let month = TimeWords.months[String(word.dropLast(2))] else {
+      return nil
+    }
+    return PrintedPeriod(.month, part: month)
+  }
+
   /// The month at a place; `may` and `march` are months only with a capital letter.
   private func monthName(_ index: Int) -> Int? {
     guard let month = TimeWords.months[text.word(index)] else { return nil }

@@ -214,8 +214,9 @@ extension FigureJudge {
     }
     var before = said.last { $0.0 < place }
     if before == nil {
-      // *a record low of* before a quotation that begins with the figure
-      let near = (max(0, place - 4)..<place).reversed().prefix { !text.isBoundary($0) }
+      // *a record low of*, *the lowest of any month, at* before a quotation that begins with the
+      // figure; another figure has its own.
+      let near = (max(0, place - 9)..<place).reversed().prefix { !isOther($0, claim) }
       before = near.lazy.compactMap { index in text.extreme(at: index).map { (index, $0) } }.first
     }
     var found = before ?? said.first
@@ -223,7 +224,22 @@ extension FigureJudge {
       // *<July> had the lowest*
       found = extreme(in: Array(words.sentence.clamped(to: place..<(place + 8))))
     }
+    if found == nil, claim.isAmount {
+      // *16,404 in July, the busiest month*
+      let end = text.tokens.firstIndex { $0.range.lowerBound >= claim.range.upperBound } ?? place
+      let near = (end..<min(end + 7, text.tokens.count)).prefix { !isOther($0, claim) }
+      found = near.lazy.compactMap { index in text.extreme(at: index).map { (index, $0) } }.first
+    }
     return found.map { (text.word($0.0), $0.1) }
+  }
+
+  /// Whether a sentence ends at a place, or another figure stands there.
+  private func isOther(_ index: Int, _ claim: Claim) -> Bool {
+    guard !words.text.isBoundary(index) else { return true }
+    let token = words.text.tokens[index].range
+    return words.allClaims.contains { other in
+      other.isAmount && !other.isAside && other != claim && other.range.overlaps(token)
+    }
   }
 
   /// The one word for an extreme in some tokens; nil where there are several that differ.

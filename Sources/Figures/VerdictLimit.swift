@@ -69,10 +69,17 @@ extension FigureJudge {
     for place in start..<min(start + 6, text.tokens.count) {
       let token = text.tokens[place]
       if named.contains(where: { $0.range.overlaps(token.range) }) { return true }
-      if mayBeNoun, text.isLimitNoun(place) { return true }
+      if mayBeNoun, text.isLimitNoun(place) || isRow(place) { return true }
       guard token.kind == .word || text.isSign("\u{A3}", place) else { return false }
     }
     return false
+  }
+
+  /// Whether a row is named that the others are compared with.
+  private func isRow(_ place: Int) -> Bool {
+    let names = value.derivation.cells.first?.names ?? []
+    let near = place..<min(place + 6, words.text.tokens.count)
+    return names.contains { words.text.places(of: $0, in: near).first == place }
   }
 
   /// *The target was exceeded*: the limit stands before it.
@@ -122,7 +129,12 @@ extension ClaimText {
     if Self.above.contains(word) { return (.above, place + 1) }
     if Self.below.contains(word) { return (.below, place + 1) }
     if word == "short", next == "of" { return (.below, place + 2) }
-    guard next == "than" else { return nil }
+    // *a higher crime rate than Midshire*
+    let isThan =
+      next == "than"
+      || ["higher", "lower"].contains(word)
+        && (2...3).contains { self.word(place + $0) == "than" }
+    guard isThan else { return nil }
     let isTurned = self.word(place - 1) == "no"
     if ["more", "higher", "greater", "longer"].contains(word) {
       return (isTurned ? .below : .above, place + 2)

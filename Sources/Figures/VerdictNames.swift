@@ -77,7 +77,9 @@ extension ClaimText {
     for index in end..<min(end + 5, tokens.count) {
       if ["in", "at", "for"].contains(word(index)) || (index == end && isSign("(", index)) {
         let next = word(index + 1) == "the" ? index + 2 : index + 1
-        return list(at: next, among: names)
+        let found = list(at: next, among: names)
+        // *in rural Moorland*
+        return found.isEmpty ? list(at: next + 1, among: names) : found
       }
       guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text),
         tokens[index].text != "and", tokens[index].text != "while"

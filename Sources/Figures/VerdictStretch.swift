@@ -52,8 +52,10 @@ extension ClaimText {
   }
 
   private func stretch(behind end: Int) -> PrintedStretch? {
-    for index in end..<min(end + 5, tokens.count) {
+    for index in end..<min(end + 7, tokens.count) {
       if let found = stretch(led: index) { return found }
+      // *non-emergency calls*
+      if isSign("-", index), isGlued(index), isGlued(index + 1) { continue }
       guard tokens[index].kind == .word, !Self.leading.contains(tokens[index].text),
         !Self.comparing.contains(tokens[index].text)
       else { return nil }

@@ -245,10 +245,13 @@ extension ClaimText {
   /// *In South Weald burglary fell by 108*: the sentence begins with the name.
   private func opening(before start: Int, _ names: SubjectNames) -> Subject? {
     let first = clauseStart(before: start, limit: 16)
-    guard ["in", "for", "at", "across"].contains(word(first)), start - first <= 12 else {
+    // *Of the 915 robberies 144 were solved*
+    let isPart = names.areRows && word(first) == "of"
+    guard isPart || ["in", "for", "at", "across"].contains(word(first)), start - first <= 12 else {
       return nil
     }
-    let index = word(first + 1) == "the" ? first + 2 : first + 1
+    var index = word(first + 1) == "the" ? first + 2 : first + 1
+    if isPart, token(index)?.kind == .number { index += 1 }
     guard let found = names.name(at: index, in: self), found.end <= start,
       !(found.end..<start).contains(where: { place in
         tokens[place].kind == .number || names.name(at: place, in: self) != nil

@@ -160,7 +160,7 @@ extension ClaimText {
     }
     guard !behind.contains(where: { Self.earlier.contains(word($0)) }) else { return nil }
     return (isToDate ? time(by: end) : nil) ?? time(behind: end) ?? time(labelling: start)
-      ?? time(before: start)
+      ?? time(owning: start) ?? time(before: start)
   }
 
   /// `2017: 150,133`
@@ -201,17 +201,36 @@ extension ClaimText {
   private func time(behind end: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
     // *the 554 of 2022*
     if word(end) == "of", let time = single(at: end + 1), time.period.year != nil { return time }
-    var start = end
-    if let next = self.end(of: ["on", "average"], at: start) { start = next }
-    if let next = self.end(of: ["for", "the", "first", "time"], at: start) { start = next }
-    for index in start..<min(start + 4, tokens.count) {
+    var index = end
+    var count = 0
+    while count < 4, index < tokens.count {
+      // *on average*, *attended on time*, *non-emergency calls*
+      let skipped =
+        self.end(of: ["on", "average"], at: index) ?? self.end(of: ["on", "time"], at: index)
+        ?? self.end(of: ["for", "the", "first", "time"], at: index)
+      if let skipped {
+        index = skipped
+        continue
+      }
+      if isSign("-", index), isGlued(index), isGlued(index + 1) {
+        index += 1
+        continue
+      }
       guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text) else {
         return nil
       }
-      guard ["in", "during"].contains(tokens[index].text) else { continue }
-      return single(at: index + 1)
+      if ["in", "during"].contains(tokens[index].text) { return single(at: index + 1) }
+      index += 1
+      count += 1
     }
     return nil
+  }
+
+  /// *July's 1,361 reports*
+  private func time(owning start: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
+    guard word(start - 1).hasSuffix("'s") else { return nil }
+    let index = start - 1
+    return FigureReader(text: self).ownedMonth(at: index).map { ($0, bytes(of: index..<start)) }
   }
 
   /// What a figure is behind the time that it is of: *Fires in Q2 numbered 251*.
@@ -228,6 +247,9 @@ extension ClaimText {
       guard ["in", "during"].contains(word(index)), let time = single(at: index + 1) else {
         return false
       }
+      // *745 offences in 2019/20, now 611*: it is the time of another figure.
+      let isTaken = (max(first, index - 3)..<index).contains { tokens[$0].kind == .number }
+      guard !isTaken else { return false }
       return index == first
         || tokens.contains { token in
           token.range.lowerBound >= time.range.upperBound
