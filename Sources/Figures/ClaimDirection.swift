@@ -13,7 +13,7 @@ enum DirectionWords {
       "decreasing", "dropped", "drop", "drops", "dropping", "reduced", "reduce", "reduces",
       "reducing", "declined", "decline", "declines", "declining", "down", "downward", "downwards",
       "cut", "shrank", "shrunk", "lowered", "dipped", "dipping", "shortened", "plunged", "plunging",
-      "plummeted", "plummeting", "slumped", "tumbled", "sank",
+      "plummeted", "plummeting", "slumped", "tumbled", "sank", "eased", "easing", "shrink",
     ],
     .either: [
       "changed", "change", "changes", "changing", "moved", "varied", "differ", "differs",
@@ -207,6 +207,8 @@ struct Surroundings {
     switch figure.content {
     case .number(let number): number.unit == .percent || number.unit == .points
     case .duration: true
+    // *a quarter below the level of 2019*
+    case .share(let share): share.form != .count
     default: false
     }
   }

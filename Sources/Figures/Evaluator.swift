@@ -158,7 +158,7 @@ struct Evaluator {
       result.text = text
     }
     ends = nil
-    if steps.map(\.operation) == [.minus] { ends = FigureEnds(from: parts[1], to: parts[0]) }
+    ends = FigureEnds(of: parts, steps.map(\.operation))
     record(.chain(steps.map(\.operation.sign)), parts.operands, result)
     return result
   }

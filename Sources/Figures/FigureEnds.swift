@@ -42,6 +42,28 @@ extension FigureEnds {
     (self.from, self.to) = (from, to)
   }
 
+  /// The ends of `b - a`, and of `b + d - a - c`, where each side is about one time.
+  init?(of parts: [Evaluated], _ operations: [FormulaOperation]) {
+    guard operations.contains(.minus), operations.allSatisfy({ $0 == .plus || $0 == .minus }) else {
+      return nil
+    }
+    if parts.count == 2 {
+      self.init(from: parts[1], to: parts[0])
+      return
+    }
+    let signs = [.plus] + operations
+    func side(_ sign: FormulaOperation) -> End? {
+      let ends = zip(signs, parts).filter { $0.0 == sign }.map { End($0.1) }
+      guard var first = ends.first ?? nil, first.days != nil,
+        ends.allSatisfy({ $0?.days == first.days })
+      else { return nil }
+      (first.interval, first.expected) = (nil, nil)
+      return first
+    }
+    guard let from = side(.minus), let to = side(.plus) else { return nil }
+    self.init(from: from, to: to)
+  }
+
   /// The ends of `change(…)` and `points(…)`; nil for other functions.
   init?(_ call: FormulaCall, _ values: [Evaluated]) {
     guard call.function == .change || call.function == .points else { return nil }

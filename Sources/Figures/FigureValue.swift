@@ -49,7 +49,9 @@ package struct Quantity: Sendable, Hashable {
   package var isExact: Bool { lower == upper }
 
   /// How many were counted, where it is a count: a percentage of few says little.
-  var counted: Rational? { if case .number = unit { lower } else { nil } }
+  var counted: Rational? {
+    if case .number = unit, lower.isWhole { lower } else { nil }
+  }
 }
 
 /// What a quantity counts, in the canonical form of downloads.

@@ -21,6 +21,13 @@ extension FigureJudge {
       let keys = words.subject(among: known.map(\.key))
       named = known.filter { keys.contains($0.key) }
     }
+    if let since = extreme.since, named.count > 1,
+      let end = known.lastIndex(where: { since.matches($0.key) != .no })
+    {
+      // *In March it was the lowest since March 2023*: the later one.
+      let later = known[(end + 1)...].filter { point in named.contains { $0.key == point.key } }
+      if !later.isEmpty { named = later }
+    }
     if named.isEmpty, let last = known.last { named = [last] }
     guard let point = named.last else { return (.unclear, "no value is named") }
     var others = known

@@ -30,6 +30,10 @@ extension TrendClaim {
         quantifier = .never
         return true
       }
+      if word == "first", text.word(index + 1) == "time" {
+        quantifier = .firstTime
+        return true
+      }
       if word == "all", text.word(index + 1) == "but",
         let amount = FigureReader(text: text).amount(at: index + 2)
       {

@@ -54,6 +54,7 @@ extension FigureJudge {
       else { return .unclear }
       holds = range.contains(all)
     case .every: holds = not == 0
+    case .firstTime: holds = so == 1 && !exceptions.contains { !isBefore($0, instances[0]) }
     case .never: holds = so == 0
     case .most: holds = so > not
     case .some: holds = so > 0
@@ -69,6 +70,12 @@ extension FigureJudge {
     return holds ? .holds : .differs
   }
 
+  /// Whether a time comes before another.
+  private func isBefore(_ key: SeriesKey, _ other: SeriesKey) -> Bool {
+    guard case .period(let first) = key, case .period(let last) = other else { return false }
+    return first.start < last.start
+  }
+
   private func facts(_ truth: Truth, _ quantifier: Quantifier) -> String {
     let total = truth.instances.count + truth.exceptions.count
     guard total > 0 else { return "\(derivation) is \(value.text)" }
@@ -76,7 +83,7 @@ extension FigureJudge {
     let isShort = truth.instances.count <= truth.exceptions.count
     switch quantifier {
     case .every, .most, .notEvery, .allBut, .except: keys = truth.exceptions
-    case .never, .some, .times, .part: keys = truth.instances
+    case .never, .some, .times, .part, .firstTime: keys = truth.instances
     }
     let named = keys.prefix(5).map(\.text).joined(separator: ", ") + (keys.count > 5 ? ", …" : "")
     var text = "\(derivation) is true for \(truth.instances.count) of \(total)"

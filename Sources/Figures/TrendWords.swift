@@ -99,6 +99,8 @@ enum Quantifier: Sendable, Hashable {
   case never
   case most
   case some
+  /// *for the first time in three years*: now, and not before.
+  case firstTime
   /// *not every*
   case notEvery
   /// *all but two*

@@ -158,7 +158,7 @@ extension FigureJudge {
     if let wrong = otherBefore(claim) ?? otherBasis(claim) ?? otherLength(claim) { return wrong }
     if let wrong = otherOrder(claim) { return wrong }
     if let wrong = otherName(claim) ?? otherSubject(claim) ?? otherList { return wrong }
-    return otherLimit ?? otherAim ?? otherCount(claim) ?? otherWay(claim)
+    return otherLimit ?? otherColumns ?? otherAim ?? otherCount(claim) ?? otherWay(claim)
       ?? otherWhole(claim, values)
   }
 }

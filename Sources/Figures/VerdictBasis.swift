@@ -86,7 +86,10 @@ extension FigureJudge {
         of: claim.range, isChange: value.derivation.ends != nil)
     else { return nil }
     let own = Self.months(days.count)
-    guard own > 0, own != months else { return nil }
+    // *in three years* from 2020/21 to 2023/24, of which there are four.
+    let isStep = words.text.word(tokens.lowerBound - 1) == "in" && months % 12 == 0
+    let isYears = value.derivation.ends?.to.days.map { Self.months($0.count) == 12 } ?? false
+    guard own > 0, own != months || isStep && isYears else { return nil }
     if let ends = value.derivation.ends, let from = ends.from.days, let to = ends.to.days {
       // A change in the last 12 months may be from the month before them, or of two years.
       guard Self.months(to.lowerBound - from.lowerBound) != months,

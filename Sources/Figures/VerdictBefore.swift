@@ -80,7 +80,9 @@ extension FigureJudge {
 
   private func isNext(_ index: Int, behind end: Int, _ claim: Claim?) -> Bool {
     let text = words.text
-    if ["and", "but", "while", "whereas", "with", "to"].contains(text.word(index)) { return true }
+    if ["and", "but", "while", "whereas", "with"].contains(text.word(index)) { return true }
+    // *from 4% to 5%*, not *to relet a home*
+    if text.word(index) == "to", text.token(index + 1)?.kind != .word { return true }
     if text.isSign(",", index) {
       return !["compared", "against"].contains(text.word(index + 1))
     }
@@ -119,7 +121,7 @@ extension PrintedBefore {
 
 extension PrintedPeriod {
   /// Whether the days of a value are a part of the time, or the time of them.
-  fileprivate func fits(_ days: Range<Int>) -> Bool {
+  func fits(_ days: Range<Int>) -> Bool {
     guard let year else {
       let middle = CalendarDate(daysSince1970: (days.lowerBound + days.upperBound) / 2)
       return (middle.year - 1...middle.year + 1).contains { year in

@@ -169,7 +169,10 @@ extension ClaimText {
     guard let start = tokens.firstIndex(where: { $0.range.lowerBound >= claim.range.lowerBound })
     else { return false }
     let end = tokens.firstIndex { $0.range.lowerBound >= claim.range.upperBound } ?? tokens.count
-    return Self.limits.contains(word(end))
+    // *the 75% utilisation target*
+    let isNamed =
+      word(start - 1) == "the" && Self.limits.contains(word(end + 1)) && word(end) != "or"
+    return Self.limits.contains(word(end)) || isNamed
       || (word(start - 1) == "of" && Self.limits.contains(word(start - 2)))
   }
 }

@@ -130,7 +130,7 @@ extension Derivation {
   fileprivate static let plans: [Set<String>] = [
     [
       "budget", "budgeted", "plan", "planned", "allocation", "allocated", "funding", "income",
-      "revenue", "resources", "grant",
+      "revenue", "resources", "grant", "approved",
     ],
     ["forecast", "estimate", "estimated", "projected", "projection"],
   ]

@@ -6,8 +6,8 @@ extension FigureJudge {
   /// What is wrong where the text names another stretch than that of the cells; nil where nothing
   /// is, or where the words do not tie one to the figure.
   func otherStretch(_ claim: Claim?) -> (message: String, help: String)? {
-    guard let claim, claim.isAmount, let days = value.derivation.days,
-      let stretch = words.text.stretch(of: claim.range)
+    guard claim?.isAmount ?? isTrend, let days = value.derivation.days,
+      let stretch = words.text.stretch(of: claim?.range ?? words.range)
     else { return nil }
     let cells = value.derivation.cells
     let isOne = cells.allSatisfy { $0.first == $0.last && $0.days == cells[0].days }
@@ -21,13 +21,19 @@ extension FigureJudge {
     }
     guard !fits else { return nil }
     let time = words.text.text(in: words.text.bytes(of: stretch.tokens)).singleSpaced
-    let figure = words.text.text(in: claim.range).singleSpaced
+    let figure = words.text.text(in: claim?.range ?? words.range).singleSpaced
     let own = cells.map(\.time)
     return (
       "the text says \(figure) for “\(time)”; `\(value.derivation.formula)` is about "
         + own.uniqued.prefix(3).joined(separator: ", "),
       "correct the time in the text, or name its cells in the formula"
     )
+  }
+
+  /// Whether the words alone say which way a row of values went.
+  private var isTrend: Bool {
+    guard case .series = value.content, case let claim = TrendClaim(words) else { return false }
+    return claim.trend != nil && claim.extreme == nil && claim.steps == nil
   }
 
   private var isDifference: Bool {
@@ -56,6 +62,7 @@ extension ClaimText {
       if let found = stretch(led: index) { return found }
       // *non-emergency calls*
       if isSign("-", index), isGlued(index), isGlued(index + 1) { continue }
+      if index == end, isSign(",", index), word(index + 1) == "between" { continue }
       guard tokens[index].kind == .word, !Self.leading.contains(tokens[index].text),
         !Self.comparing.contains(tokens[index].text)
       else { return nil }

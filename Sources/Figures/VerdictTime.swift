@@ -202,6 +202,11 @@ extension ClaimText {
     // *the 554 of 2022*
     if word(end) == "of", let time = single(at: end + 1), time.period.year != nil { return time }
     var index = end
+    // *57 more deaths than expected in 2023/24*
+    let plan = (end..<min(end + 4, tokens.count)).first { place in
+      word(place) == "than" && Self.plans.contains(word(place + 1))
+    }
+    if let plan, tokens[end..<plan].allSatisfy({ $0.kind == .word }) { index = plan + 2 }
     var count = 0
     while count < 4, index < tokens.count {
       // *on average*, *attended on time*, *non-emergency calls*
@@ -232,6 +237,11 @@ extension ClaimText {
     let index = start - 1
     return FigureReader(text: self).ownedMonth(at: index).map { ($0, bytes(of: index..<start)) }
   }
+
+  /// What is no other time: *more than planned in May* is of May.
+  private static let plans: Set<String> = [
+    "expected", "planned", "forecast", "budgeted", "predicted", "usual",
+  ]
 
   /// What a figure is behind the time that it is of: *Fires in Q2 numbered 251*.
   private static let being: Set<String> = [
