@@ -36,7 +36,8 @@ extension ClaimText {
 
   /// The words of comparison in some tokens; the first one counts.
   func before(in range: Range<Int>) -> PrintedBefore? {
-    for index in range where Self.leading.contains(word(index)) {
+    for index in range
+    where Self.leading.contains(word(index)) || word(index) == "as" && word(index - 1) == "same" {
       if let found = before(led: index) { return found }
     }
     return nil
@@ -88,8 +89,8 @@ extension ClaimText {
       return PrintedBefore(
         content: .stretch(stretch.days), tokens: start..<stretch.tokens.upperBound)
     }
-    guard let (period, end) = reader.period(at: index), !["to", "-", "and"].contains(word(end)),
-      !isSign("-", end)
+    guard let (period, end) = reader.period(at: index), !["to", "-"].contains(word(end)),
+      !isSign("-", end), word(end) != "and" || reader.period(at: end + 1) == nil
     else { return nil }
     return PrintedBefore(content: .period(period), tokens: start..<end)
   }

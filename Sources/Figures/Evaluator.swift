@@ -178,6 +178,7 @@ struct Evaluator {
       single.limits = Self.limits(x, comparison.relation, y).filter { $0.isLimit }.map(\.limit)
       var result = Evaluated(.truth(single), text: text)
       result.compared = compared
+      ends = FigureEnds(from: b, to: a)
       return result
     }
     compared.isSingle = false

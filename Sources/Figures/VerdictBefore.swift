@@ -26,10 +26,13 @@ extension FigureJudge {
   /// The earlier and the later end, where both are about a time.
   private var ends: (from: End, to: End)? {
     switch value.content {
-    case .quantity:
+    case .quantity, .truth:
       guard let ends = value.derivation.ends, let from = ends.from.days, let to = ends.to.days
       else { return headingEnds }
-      return (End(row: ends.from.row, days: from), End(row: ends.to.row, days: to))
+      let both = [End(row: ends.from.row, days: from), End(row: ends.to.row, days: to)]
+      // The sides of `a = b` stand in any order.
+      if case .truth = value.content, to.lowerBound < from.lowerBound { return (both[1], both[0]) }
+      return (both[0], both[1])
     case .series(let series):
       guard TrendClaim(words).extreme == nil, let first = series.points.first?.key,
         let last = series.points.last?.key, case .period(let from) = first,
@@ -39,7 +42,7 @@ extension FigureJudge {
         End(row: first.text, days: from.start..<from.end),
         End(row: last.text, days: to.start..<to.end)
       )
-    case .truth, .keys: return nil
+    case .keys: return nil
     }
   }
 
