@@ -86,9 +86,12 @@ struct SubjectNames {
 
   /// Whether they are names of rows, *of* which there can be some.
   var areRows: Bool
+  /// Whether the own name is that of all things together: *All*, *Total*.
+  private var isWhole: Bool
 
   init(own: [String], others: [String], passing: [String] = [], areRows: Bool) {
     self.areRows = areRows
+    isWhole = !own.isEmpty && own.allSatisfy { Self.wholes.contains($0.lowercased()) }
     self.own = own.map { Self.essence($0) }.filter { !$0.isEmpty }
     let known = self.own
     self.others = others.compactMap { name in
@@ -103,7 +106,9 @@ struct SubjectNames {
     self.passing = Set(passing.flatMap { Self.essence($0) })
   }
 
-  var isEmpty: Bool { own.isEmpty || others.isEmpty }
+  var isEmpty: Bool { own.isEmpty && !isWhole || others.isEmpty }
+
+  private static let wholes: Set<String> = ["all", "total", "overall", "grand total"]
 
   /// Words that say how something is counted, not what.
   static let counting: Set<String> = [
@@ -304,6 +309,7 @@ extension ClaimText {
       return ["/", "\u{A3}", "-", "+"].contains(token.text)
     case .word:
       let word = token.text
+      if word == "for" { return self.word(index - 1).hasPrefix("account") }
       return Self.links.contains(word) || DirectionWords.verbs[word] != nil
         || DirectionWords.nouns[word] != nil || DirectionWords.fillers.contains(word)
         || SubjectNames.counting.contains(SubjectNames.stem(word)) || TimeWords.months[word] != nil
@@ -317,7 +323,7 @@ extension ClaimText {
     "fewer",
     "up", "down", "overall", "year", "again", "below", "above", "exactly", "came", "ranked",
     "ended", "averaged", "average", "an", "it", "there", "at", "least", "most", "just", "exceeded",
-    "did", "which", "that", "sharply", "considerably", "accounted", "accounts", "makes", "make",
-    "made", "up",
+    "did", "which", "that", "sharply", "considerably", "account", "accounted", "accounts", "makes",
+    "make", "made", "represent", "represents", "represented",
   ]
 }
