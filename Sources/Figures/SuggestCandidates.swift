@@ -34,6 +34,8 @@ struct SuggestCandidate {
     case shareInRow(list: Int, part: Int, whole: Int, row: Int, isRest: Bool)
     case sumInRow(list: Int, column: Int, other: Int, row: Int)
     case differenceInRow(list: Int, column: Int, other: Int, row: Int)
+    case pointsInRow(list: Int, column: Int, other: Int, row: Int)
+    case changeInRow(list: Int, column: Int, other: Int, row: Int)
     case ratioInRow(list: Int, column: Int, other: Int, row: Int)
     case rest(list: Int, column: Int, row: Int)
     case rank(list: Int, column: Int, row: Int, lowest: Bool)

@@ -63,8 +63,12 @@ package struct FigureSuggester: Sendable {
     for candidate in matches(target, nearest: nearest) {
       guard result.formulas.count < Self.limit else { break }
       let text = texts[candidate.source].formula(candidate.form)
-      // Two operations, or one for a number of two digits, meet many numbers by chance.
-      let isLikely = candidate.operations == 0 || (candidate.operations == 1 && target.digits > 2)
+      // Two operations, or one for a number of two digits, meet many numbers by chance, and so do
+      // the cells of data far from the text.
+      let isFar = !nearest.isEmpty && distance(candidate.source, nearest) > 1
+      let isLikely =
+        candidate.operations == 0 && (target.digits > 2 || !isFar)
+        || candidate.operations == 1 && target.digits > 2
       guard isLikely || target.subject.isKin(text),
         !result.formulas.contains(where: { $0.text == text }),
         let quantity = value(of: text), target.isMet(by: quantity)

@@ -81,6 +81,10 @@ struct SuggestText {
       return "\(cell(list, column, row)) + \(cell(list, other, row))"
     case .differenceInRow(let list, let column, let other, let row):
       return "\(cell(list, column, row)) - \(cell(list, other, row))"
+    case .pointsInRow(let list, let column, let other, let row):
+      return "points(\(cell(list, column, row)), \(cell(list, other, row)))"
+    case .changeInRow(let list, let column, let other, let row):
+      return "change(\(cell(list, column, row)), \(cell(list, other, row)))"
     case .ratioInRow(let list, let column, let other, let row):
       return "\(cell(list, column, row)) / \(cell(list, other, row))"
     case .rest(let list, let column, let row): return "remainder(\(cell(list, column, row)))"

@@ -72,6 +72,25 @@ extension SuggestBuilder {
     return found
   }
 
+  /// How far one column of a row is from another: a rate from its target, a forecast from a budget.
+  private mutating func addDistances(
+    _ list: Int, _ a: Int, _ kind: SuggestCandidate.Kind, _ b: Int,
+    _ other: SuggestCandidate.Kind, at row: Int, _ x: Double, _ y: Double, cost: Int
+  ) {
+    guard kind == other else { return }
+    let cost = cost + (y < x ? 25 : 24)
+    switch kind {
+    case .percent:
+      add(y - x, .points, 1, cost: cost, .pointsInRow(list: list, column: a, other: b, row: row))
+    case .number, .money, .duration:
+      guard x > 0 else { return }
+      add(
+        (y / x - 1) * 100, .percent, 1, cost: cost,
+        .changeInRow(list: list, column: a, other: b, row: row))
+    case .points, .rank: break
+    }
+  }
+
   /// Two columns of one row.
   mutating func addRows(
     _ list: Int, _ a: Int, _ kind: SuggestCandidate.Kind, _ b: Int,
@@ -83,6 +102,7 @@ extension SuggestBuilder {
         continue
       }
       let cost = min(9, count - 1 - position)
+      addDistances(list, a, kind, b, other, at: position, x, y, cost: cost)
       if kind == other, kind == .number || kind == .money || kind == .duration {
         if x >= 0, y > x {
           add(

@@ -52,6 +52,28 @@ import Testing
     }
   }
 
+  /// A rate against its target, a forecast against a budget; a small number far from its data is
+  /// met by chance.
+  @Test func columnsOfOneRow() {
+    let bench = Workbench([
+      ("waits", "quarter,share,target\n2023/24 Q3,63.0%,85%\n2023/24 Q4,66.2%,85%\n", ""),
+      ("money", "service,budget,forecast\nAdults,£84.3m,£87.4m\nPlace,£32.4m,£31.9m\n", ""),
+      ("near", "ward,flats\nAbbey,3\nBridge,14\n", ""),
+      ("other", "ward,flats\nAbbey,5\nBridge,17\n", ""),
+    ])
+    let short = Self.suggest("We are 18.8 percentage points short of the target.", bench.data)
+    #expect(
+      short.formulas.first?.text
+        == "points(waits[target, 2023/24 Q4], waits[share, 2023/24 Q4])")
+    let over = Self.suggest("Adults are 3.68% over budget.", bench.data)
+    #expect(over.formulas.first?.text == "change(money[budget, Adults], money[forecast, Adults])")
+    let nearest = ["near", "money", "waits", "other"]
+    let chance = Self.suggest("There were 17 complaints.", bench.data, nearest: nearest)
+    #expect(chance.formulas == [])
+    let meant = Self.suggest("There were 14 complaints.", bench.data, nearest: nearest)
+    #expect(meant.formulas.first?.text == "near[flats, Bridge]")
+  }
+
   @Test(arguments: [
     (
       "Calls rose to 173,767.",
