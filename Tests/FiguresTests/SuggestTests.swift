@@ -15,8 +15,9 @@ import Testing
     let bytes = Array(sentence.utf8)
     let claim = ClaimReader(bytes).claims.first { !$0.isAside && $0.isAmount }
     guard let claim,
-      let target = SuggestTarget(claim, text: String(decoding: bytes[claim.range], as: UTF8.self))
+      var target = SuggestTarget(claim, text: String(decoding: bytes[claim.range], as: UTF8.self))
     else { return FigureSuggestions() }
+    if !nearest.isEmpty { target.subject = SuggestSubject(bytes) }
     return FigureSuggester(data).suggest(target, nearest: nearest)
   }
 
