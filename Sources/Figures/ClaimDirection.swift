@@ -221,6 +221,13 @@ struct Surroundings {
     var index = left - 1
     while DirectionWords.fillers.contains(text.word(index)), left - index < 4 { index -= 1 }
     let word = text.word(index)
+    if text.isSign(",", left - 1), let direction = DirectionWords.nouns[text.word(left - 2)],
+      text.extreme(at: left - 3) != nil || text.extreme(at: left - 4) != nil
+    {
+      // *the largest percentage fall, 34%*
+      signWord = text.word(left - 2)
+      return direction
+    }
     switch word {
     case "by":
       return nearest(

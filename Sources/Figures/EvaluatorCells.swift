@@ -250,6 +250,9 @@ extension Evaluator {
         span: source.table.places.cell(row: first, column: selection.column),
         days: days(selection, from: first, to: last))
     cells.firstDays = days(selection, from: first, to: first)
+    if source.periodKind == nil, cells.days == nil {
+      cells.headingTime = selection.tableColumn.headingPeriod
+    }
     cells.isHeadingTime = source.periodKind == nil && cells.days != nil
     cells.basis = selection.tableColumn.basis
     if rows.count == 1, cells.basis == .rolling12Months || cells.isToDate {
@@ -319,6 +322,15 @@ extension Column {
 
   /// The days of the one period that its heading names.
   fileprivate var headingDays: Range<Int>? {
+    guard let period = headingPeriod, let year = period.year, period.kind != .date else {
+      return nil
+    }
+    let own = Period(period.kind, year: year, part: period.part ?? 1)
+    return own.start..<own.end
+  }
+
+  /// The one period that its heading names.
+  fileprivate var headingPeriod: PrintedPeriod? {
     let text = ClaimText(heading)
     let reader = FigureReader(text: text)
     var found: [PrintedPeriod] = []
@@ -331,10 +343,7 @@ extension Column {
       found.append(period)
       index = end
     }
-    guard found.count == 1, let period = found.first, let year = period.year, period.kind != .date
-    else { return nil }
-    let own = Period(period.kind, year: year, part: period.part ?? 1)
-    return own.start..<own.end
+    return found.count == 1 ? found.first : nil
   }
 }
 

@@ -223,6 +223,8 @@ package struct CellSource: Sendable, Hashable {
   package var days: Range<Int>?
   /// Whether those are the days of the heading.
   package var isHeadingTime = false
+  /// The time in the heading where it says no year: `Q3`.
+  package var headingTime: PrintedPeriod?
   /// The days of the first of them.
   package var firstDays: Range<Int>?
   /// What stretch of time each of them is about, where the column says so.

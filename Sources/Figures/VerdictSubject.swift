@@ -76,113 +76,6 @@ extension CellSource {
   }
 }
 
-/// Names that are looked for beside a figure: what is counted, without how it is counted.
-struct SubjectNames {
-  /// Names by the words that they need.
-  private var own: [[String]]
-  private var others: [(words: [String], name: String)]
-  /// Words that may stand between a name and its figure.
-  private var passing: Set<String>
-
-  /// Whether they are names of rows, *of* which there can be some.
-  var areRows: Bool
-  /// Whether the own name is that of all things together: *All*, *Total*.
-  private var isWhole: Bool
-
-  init(own: [String], others: [String], passing: [String] = [], areRows: Bool) {
-    self.areRows = areRows
-    isWhole = !own.isEmpty && own.allSatisfy { Self.wholes.contains($0.lowercased()) }
-    self.own = own.map { Self.essence($0) }.filter { !$0.isEmpty }
-    let known = self.own
-    self.others = others.compactMap { name in
-      let words = Self.essence(name)
-      // Short words are names only where they are written as one: *ASB*.
-      let isShort = words.allSatisfy { $0.utf8.count < 4 }
-      guard !isShort || name.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) else { return nil }
-      // A shorter name for the same thing says nothing else.
-      let isPart = known.contains { own in words.allSatisfy { own.contains($0) } }
-      return words.isEmpty || isPart ? nil : (words, name)
-    }
-    self.passing = Set(passing.flatMap { Self.essence($0) })
-  }
-
-  var isEmpty: Bool { own.isEmpty && !isWhole || others.isEmpty }
-
-  private static let wholes: Set<String> = ["all", "total", "overall", "grand total"]
-
-  /// Words that say how something is counted, not what.
-  static let counting: Set<String> = [
-    "number", "total", "volume", "count", "rate", "level", "figure", "proportion", "share",
-    "percentage", "recorded", "reported", "offence", "crime", "incident", "case", "report",
-    "record",
-    "year", "month", "quarter", "week", "day", "yearly", "monthly", "quarterly", "annual",
-    "rolling",
-    "date", "latest", "of", "the", "all", "per", "and", "in", "a", "for", "to", "by", "at", "on",
-  ]
-
-  private static let tooCommon: Set<String> = [
-    "other", "none", "yes", "no", "unknown", "both", "most", "overall", "force", "average", "mean",
-    "median", "target", "result", "actual", "forecast", "budget", "plan", "year", "previous",
-    "last", "this", "current", "change", "difference", "value", "amount", "people", "population",
-    "first", "second", "high", "low", "medium", "good", "open", "new", "time", "long", "short",
-  ]
-
-  /// The words of a name that say what it is, in one form for one and for many; all of its words
-  /// where nothing else is left, and none for a name that any sentence has.
-  private static func essence(_ name: String) -> [String] {
-    let text = ClaimText(name.prefix { $0 != "(" }.description)
-    let words = text.tokens.filter { $0.kind == .word }.map { stem($0.text) }
-    var essential = words.filter { !counting.contains($0) }
-    if essential.isEmpty { essential = words.count > 1 ? words : [] }
-    guard !essential.allSatisfy({ tooCommon.contains($0) || $0.utf8.count < 3 }) else { return [] }
-    return essential
-  }
-
-  /// Whether two names say the same thing, of two times.
-  static func isSame(_ a: String, _ b: String) -> Bool { essence(a) == essence(b) }
-
-  /// A word as it is for one thing: *burglaries* is *burglary*.
-  static func stem(_ word: String) -> String {
-    if word.hasSuffix("'s") { return stem(String(word.dropLast(2))) }
-    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us")
-    else { return word }
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    let isSibilant = ["ches", "shes", "sses", "xes"].contains { word.hasSuffix($0) }
-    return String(word.dropLast(isSibilant ? 2 : 1))
-  }
-
-  /// The longest name whose words begin at a place, without how it is counted between and behind
-  /// them; nil for its text where it is one of the own names.
-  func name(at index: Int, in text: ClaimText) -> ClaimText.Subject? {
-    var best: (other: String?, end: Int, count: Int)?
-    func take(_ words: [String], _ other: String?) {
-      guard words.count > best?.count ?? 0, let end = Self.end(of: words, at: index, in: text)
-      else { return }
-      best = (other, end, words.count)
-    }
-    for words in own { take(words, nil) }
-    for other in others { take(other.words, other.name) }
-    return best.map { ClaimText.Subject(other: $0.other, tokens: index..<$0.end) }
-  }
-
-  private static func end(of words: [String], at start: Int, in text: ClaimText) -> Int? {
-    var index = start
-    for (place, word) in words.enumerated() {
-      if place > 0 {
-        if text.isSign("-", index) { index += 1 }
-        while counting.contains(stem(text.word(index))), stem(text.word(index)) != word {
-          index += 1
-        }
-      }
-      guard stem(text.word(index)) == word else { return nil }
-      index += 1
-    }
-    return index
-  }
-
-  func isPassing(_ word: String) -> Bool { passing.contains(Self.stem(word)) }
-}
-
 extension ClaimText {
   /// A name that was found; `other` is nil for one of the own names.
   struct Subject {
@@ -207,7 +100,10 @@ extension ClaimText {
     behind end: Int, _ names: SubjectNames
   ) -> Subject? {
     for index in end..<min(end + 4, tokens.count) {
-      if let found = names.name(at: index, in: self) { return found }
+      if let found = names.name(at: index, in: self, isCounted: index == end) {
+        let isLoose = !names.areRows && found.other != nil && found.tokens.count == 1
+        return isLoose && hasKin(around: end, names) ? nil : found
+      }
       if ["for", "in", "at", "of", "across"].contains(word(index)) {
         if word(index) == "of", !names.areRows { return nil }
         let next = word(index + 1) == "the" ? index + 2 : index + 1
@@ -218,11 +114,30 @@ extension ClaimText {
         }
         return isListed ? nil : found
       }
+      // *28 actions were green*
+      let isBeing = index > end && ["was", "were", "is", "are"].contains(word(index))
+      if isBeing {
+        let isPassed = word(index + 1).hasSuffix("ly") || names.areRows && word(index + 1) == "of"
+        let next = isPassed ? index + 2 : index + 1
+        return names.name(at: index + 1, in: self) ?? names.name(at: next, in: self)
+      }
       guard tokens[index].kind == .word, !Self.parting.contains(tokens[index].text) else {
         return nil
       }
     }
     return nil
+  }
+
+  /// Whether a word around a figure, up to where its part of the sentence ends, is of the kin of
+  /// the own names.
+  private func hasKin(around end: Int, _ names: SubjectNames) -> Bool {
+    func isOpen(_ index: Int) -> Bool {
+      !isBoundary(index) && !isSign(",", index)
+        && !["and", "while", "but", "whereas"].contains(word(index))
+    }
+    let before = (max(0, end - 12)..<end).reversed().prefix { isOpen($0) }
+    let behind = (end..<min(end + 8, tokens.count)).prefix { isOpen($0) }
+    return (Array(before) + Array(behind)).contains { names.isKin(word($0)) }
   }
 
   /// Words behind which something else begins.
@@ -241,10 +156,22 @@ extension ClaimText {
         guard isSubject(first), !isJoined(first, names) else { return nil }
         return found
       }
-      guard isLink(index, before: start) || names.isPassing(word(index)) else { break }
-      index -= 1
+      // *male victims rose by 4%*: what is counted stands behind a name that tells it apart.
+      let isNoun = word(index).hasSuffix("s") && names.endsName(at: index, in: self)
+      guard isLink(index, before: start) || names.isPassing(word(index)) || isNoun else { break }
+      index -= isNoun ? 0 : 1
+      if isNoun { return subject(endingAt: index, names) }
     }
     return opening(before: start, names)
+  }
+
+  /// The name that ends before a noun at a place.
+  private func subject(endingAt end: Int, _ names: SubjectNames) -> Subject? {
+    for first in stride(from: end - 1, through: max(0, end - 5), by: -1) {
+      guard let found = names.name(at: first, in: self), found.end == end else { continue }
+      return isSubject(first) && !isJoined(first, names) ? found : nil
+    }
+    return nil
   }
 
   /// *In South Weald burglary fell by 108*: the sentence begins with the name.
@@ -299,17 +226,21 @@ extension ClaimText {
     let token = tokens[index]
     switch token.kind {
     case .number:
-      // *in 2024/25*, *fell in March 2024 to 120*
-      return (max(0, index - 3)...index).contains { place in
-        guard let (_, end) = FigureReader(text: self).period(at: place) else { return false }
-        return end > index && end <= start
-      }
+      // *in 2024/25*, *fell in March 2024 to 120*, *rose from 188 to 201*
+      return word(index - 1) == "from"
+        || (max(0, index - 3)...index).contains { place in
+          guard let (_, end) = FigureReader(text: self).period(at: place) else { return false }
+          return end > index && end <= start
+        }
     case .sign:
       if [":", "("].contains(token.text) { return index == start - 1 }
+      // *has grown every year, by 408*
+      if token.text == "," { return ["to", "by", "from"].contains(word(index + 1)) }
       return ["/", "\u{A3}", "-", "+"].contains(token.text)
     case .word:
       let word = token.text
       if word == "for" { return self.word(index - 1).hasPrefix("account") }
+      if word == "from" { return true }
       return Self.links.contains(word) || DirectionWords.verbs[word] != nil
         || DirectionWords.nouns[word] != nil || DirectionWords.fillers.contains(word)
         || SubjectNames.counting.contains(SubjectNames.stem(word)) || TimeWords.months[word] != nil
@@ -324,6 +255,6 @@ extension ClaimText {
     "up", "down", "overall", "year", "again", "below", "above", "exactly", "came", "ranked",
     "ended", "averaged", "average", "an", "it", "there", "at", "least", "most", "just", "exceeded",
     "did", "which", "that", "sharply", "considerably", "account", "accounted", "accounts", "makes",
-    "make", "made", "represent", "represents", "represented",
+    "make", "made", "represent", "represents", "represented", "every", "each", "month", "quarter",
   ]
 }

@@ -6,6 +6,7 @@ extension FigureJudge {
   /// What is wrong where the text names another time than that of the cells; nil where nothing is,
   /// or where the words do not tie the time to the figure.
   func otherTime(_ claim: Claim?) -> (message: String, help: String)? {
+    if let claim, let other = otherHeading(claim) { return other }
     guard let claim, !claim.isKnown, let days = value.derivation.days,
       let (period, range) = words.text.time(
         of: claim.range, isToDate: value.derivation.cells.allSatisfy(\.isToDate)),
@@ -32,6 +33,22 @@ extension FigureJudge {
 }
 
 extension FigureJudge {
+  /// *At Q2 28 actions were green* over the column `Q3`.
+  private func otherHeading(_ claim: Claim) -> (message: String, help: String)? {
+    let own = value.derivation.cells.map(\.headingTime)
+    guard let first = value.derivation.cells.first, !own.contains(nil),
+      let (period, range) = words.text.time(of: claim.range), period.saysDays,
+      !own.contains(where: { $0?.kind != period.kind || $0?.part == period.part })
+    else { return nil }
+    let figure = words.text.text(in: claim.range).singleSpaced
+    let time = words.text.text(in: range).singleSpaced
+    return (
+      "the text says \(figure) for \(time); `\(value.derivation.formula)` is about "
+        + first.heading,
+      "correct the time in the text, or name the column of \(time) in the formula"
+    )
+  }
+
   /// *In 2022 there were 1,190 calls* where only two months of 2022 were added up, or two years.
   private func partOfTime(
     _ claim: Claim, _ days: Range<Int>, _ period: PrintedPeriod, _ range: Range<Int>
@@ -212,6 +229,7 @@ extension ClaimText {
       // *on average*, *attended on time*, *non-emergency calls*
       let skipped =
         self.end(of: ["on", "average"], at: index) ?? self.end(of: ["on", "time"], at: index)
+        ?? self.end(of: ["in", "time"], at: index)
         ?? self.end(of: ["for", "the", "first", "time"], at: index)
       if let skipped {
         index = skipped
@@ -224,9 +242,14 @@ extension ClaimText {
       guard tokens[index].kind == .word, !Self.comparing.contains(tokens[index].text) else {
         return nil
       }
-      if ["in", "during"].contains(tokens[index].text) { return single(at: index + 1) }
+      if ["in", "during"].contains(word(index)), let time = single(at: index + 1) { return time }
+      // *missed per 100,000 in Q3*
+      if word(index) == "per", token(index + 1)?.kind == .number { index += 1 }
+      if word(index) == "at", let time = single(at: index + 1) { return time }
+      // *2,902 crimes were recorded in Q3*
+      let isPassive = ["was", "were"].contains(word(index)) || word(index).hasSuffix("ed")
       index += 1
-      count += 1
+      count += isPassive ? 0 : 1
     }
     return nil
   }
@@ -254,7 +277,9 @@ extension ClaimText {
     let first = clauseStart(before: start, limit: 16)
     if let time = subject(at: first, before: start) { return time }
     let inner = (first..<start).last { index in
-      guard ["in", "during"].contains(word(index)), let time = single(at: index + 1) else {
+      guard ["in", "during"].contains(word(index)) || index == first && word(index) == "at",
+        let time = single(at: index + 1)
+      else {
         return false
       }
       // *745 offences in 2019/20, now 611*: it is the time of another figure.
