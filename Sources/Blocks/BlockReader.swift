@@ -192,7 +192,7 @@ package struct BlockReader: Sendable {
     guard let source = read.source else { return DisclosedRows(table: nil, policy: text.policy) }
     source.check(stated, into: &findings)
     disclosure.checkSmallNumbers(source, text.policy, at: span, into: &findings)
-    var table = source.disclose(text.policy)
+    var table = text.hiding.map { source.disclose(like: $0) } ?? source.disclose(text.policy)
     findings.append(text.ruleFindings(table, isConfidential: text.policy.isActive))
     if let day = page.asAt, text.isShared { table = table.upTo(day) }
     checkEnd(settings, text, into: &findings)
@@ -239,19 +239,22 @@ package struct BlockReader: Sendable {
     }
   }
 
-  /// The text behind a name. Of a large file a block with `where:` has the rows that it names,
-  /// unless something of it is hidden.
+  /// The text behind a name. Of a large file a block with `where:` has the rows that it names.
   private func text(
     named name: Text, for settings: Settings? = nil, columns: [ColumnMap] = [],
     into findings: inout Findings
   ) -> DataText? {
     var found = lookup(name.value)
     if case .large(let data) = found {
-      if let settings, DisclosurePolicy(settings) == nil, !disclosure.siteDefault.isActive,
-        settings.integer("header-rows")?.value ?? 1 == 1,
+      var policy = data.policy
+      if let stated = settings.flatMap({ DisclosurePolicy($0) }) {
+        policy = stated.joined(with: policy)
+      }
+      if !disclosure.isWaived { policy = policy.joined(with: disclosure.siteDefault) }
+      if let settings, settings.integer("header-rows")?.value ?? 1 == 1,
         let rows = data.selecting(
           settings, columns: columns, financialYear: page.usesFinancialYears, words: words,
-          into: &findings)
+          hiding: policy, into: &findings)
       {
         return rows
       }

@@ -17,6 +17,8 @@ package struct DataText: Sendable {
   package var isShared = false
   /// The columns of all rows, where the text has only some of them.
   var known: [Column]?
+  /// What is hidden of all rows, where the text has only some of them.
+  var hiding: LargeHiding?
 
   package init(
     file: SourceFile, passage: Passage, columns: [ColumnMap] = [],
@@ -74,7 +76,7 @@ package struct DataText: Sendable {
       isConfidential: isConfidential, like: known, into: &own)
     // What is wrong with some of the rows was told of all of them.
     var list = known == nil ? own.list : []
-    guard let source, let description else { return (source, list) }
+    guard let source, let description, known == nil else { return (source, list) }
     var rows = Findings(in: file)
     var about = Findings(in: description.file)
     source.check(description.policy, into: &about)

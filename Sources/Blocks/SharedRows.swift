@@ -44,10 +44,9 @@ package struct DataUse: Sendable, Hashable {
     return use
   }
 
-  /// Whether the block needs all rows together: it hides some, or its rows have totals or two lines
-  /// of headings.
+  /// Whether the block needs all rows together: they have two lines of headings.
   package var needsAllRows: Bool {
-    isUnread || (settings.map ?? []).contains { $0.key != "columns" }
+    (settings.map ?? []).contains { $0.key == "header-rows" && $0.value.scalar != "1" }
   }
 
   /// What the blocks that use a dataset say of its columns, which stands in the file at `path`.

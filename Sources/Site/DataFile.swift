@@ -81,24 +81,33 @@ package struct DataFile: Sendable {
     guard var text = text(into: &list) else { return (nil, Report(list)) }
     var (settings, own) = ChartFile.read(written)
     text.columns += settings.node("columns").map { [ColumnMap($0, in: own.file)] } ?? []
-    let table = text.disclosed(
-      hiding: DisclosurePolicy(settings) ?? .everything, financialYear: usesFinancialYears,
-      into: &own)
+    let stated = DisclosurePolicy(settings) ?? .everything
+    let table = text.disclosed(hiding: stated, financialYear: usesFinancialYears, into: &own)
     let chart = table.flatMap { ChartFile.make($0, settings, into: &own) }
-    return (chart, Report(list + own.list))
+    // What is wrong in a row is told without the row, whose other numbers may be hidden.
+    let isHiding = policy.joined(with: stated).isActive
+    let found = own.list.map { isHiding && $0.file == path ? $0.withoutExcerpt : $0 }
+    return (chart, Report(list + found))
   }
 
-  /// What is hidden, and rules about rows, can only be told of all of them together.
+  /// Rules about rows can only be told of all of them together, and of some files what is hidden.
   private func inPieces() -> (table: LargeTable, findings: [Diagnostic])? {
-    let hasRules = description.map { !$0.checks.isEmpty || !$0.primaryKey.isEmpty } ?? false
-    guard !policy.isActive, !hasRules, case .success(let pieces) = tree.open(path),
+    guard description?.checks.isEmpty ?? true, case .success(let pieces) = tree.open(path),
       pieces.size > longest
     else { return nil }
     var found: [Diagnostic] = []
-    return LargeTable.read(
+    let large = LargeTable.read(
       pieces, path: path, columns: description?.columns.map { [$0] } ?? [],
-      financialYear: usesFinancialYears, into: &found
-    ).map { ($0, found) }
+      financialYear: usesFinancialYears, into: &found)
+    guard let table = large?.disclosing(policy) else { return nil }
+    if policy.isActive { found = SourceTable.confidential(found) }
+    if let description, !description.primaryKey.isEmpty {
+      guard let keys = description.repeatedKeys(of: table, isConfidential: policy.isActive) else {
+        return nil
+      }
+      found += keys
+    }
+    return (table, found)
   }
 
   private func text(into findings: inout [Diagnostic]) -> DataText? {

@@ -24,7 +24,6 @@ extension SourceTable {
     guard let first = columns.first, columns.count == names.count else { return }
     var rows: [[Value]: Int] = [:]
     rows.reserveCapacity(table.rowCount)
-    let said = names.map { "`\($0.value)`" }.joined(separator: " and ")
     for row in 0..<table.rowCount {
       let key = columns.map { table.columns[$0].cells[row].value }
       guard let other = rows[key] else {
@@ -32,11 +31,19 @@ extension SourceTable {
         continue
       }
       let line = table.places.cell(row: other, column: first).map { findings.place($0).line }
-      findings.add(
-        .repeatedKey, at: table.places.cell(row: row, column: first),
-        "the row has the same \(said) as line \(line ?? 0)",
-        label: "a key names one row",
-        help: "correct one of the two, take one out, or name more columns in `primary-key:`")
+      Self.report(
+        names, asInLine: line ?? 0, at: table.places.cell(row: row, column: first), into: &findings)
     }
+  }
+
+  /// Reports a row with the key of another one.
+  static func report(
+    _ names: [Text], asInLine line: Int, at span: Span?, into findings: inout Findings
+  ) {
+    let said = names.map { "`\($0.value)`" }.joined(separator: " and ")
+    findings.add(
+      .repeatedKey, at: span, "the row has the same \(said) as line \(line)",
+      label: "a key names one row",
+      help: "correct one of the two, take one out, or name more columns in `primary-key:`")
   }
 }

@@ -34,13 +34,17 @@ package struct SourceTable: Sendable {
     var own = Findings(in: findings.file)
     let table = Table.read(
       passage, columns: columns, financialYear: financialYear, form: form, into: &own)
-    let areHeadings = !own.list.contains { $0.code == .valuesAsHeadings }
-    findings.append(
-      own.list.map { finding in
-        let isOfColumn = finding.code == .unknownColumn || finding.code == .doubledName
-        return isOfColumn && areHeadings ? finding : Self.withoutValues(finding)
-      })
+    findings.append(confidential(own.list))
     return table.map { SourceTable($0) }
+  }
+
+  /// What findings about rows may say of which some are held back.
+  package static func confidential(_ list: [Diagnostic]) -> [Diagnostic] {
+    let areHeadings = !list.contains { $0.code == .valuesAsHeadings }
+    return list.map { finding in
+      let isOfColumn = finding.code == .unknownColumn || finding.code == .doubledName
+      return isOfColumn && areHeadings ? finding : withoutValues(finding)
+    }
   }
 
   /// Reads rows whose `columns:` stand in the same file.

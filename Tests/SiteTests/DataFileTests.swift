@@ -102,6 +102,18 @@ import Testing
     #expect(!typo.text.contains("24") && typo.report.hasErrors)
   }
 
+  /// A finding about a row of a file of which numbers are hidden does not show the row.
+  @Test func noFindingOfAChartShowsARow() async throws {
+    let rows = "Ward,Sex,Victims\nNorth,Women,24\nNorth,Men,3\nSouth,Women,31\nSouth,Men,44\n"
+    for isHidden in [true, false] {
+      let tree = Self.tree(site: isHidden ? "title: Test\nsuppress: 5" : "title: Test", rows: rows)
+      let found = await DataFile.find("content/data/wards.csv", in: tree, from: "/").file
+      let report = try #require(found).chart(settings: "type: bar\nx: Ward\ny: Victims\n").report
+      #expect(report.findings.contains { $0.code.id == "C108" })
+      #expect(report.text().contains("North,Men,3") != isHidden, "\(report.text())")
+    }
+  }
+
   /// The rules under `checks:` of a dataset hold wherever it is read, with the finding at the cell.
   @Test func theRulesOfADatasetAreChecked() async {
     let rows = "Month,Dealt,Resolved,Referred\n2023-01,30,20,10\n2023-02,31,20,10\n"

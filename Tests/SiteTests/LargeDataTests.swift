@@ -68,6 +68,8 @@ import Testing
     ("where: {Ward: \"Ward 3, upper\"}\nlast: 5", "columns: {Victims: {name: n}}"),
     ("where: {Ward: North}\nsuppress: 5", ""), ("where: {Ward: North}", "suppress: 5"),
     ("where: {Ward: North}\ncolumns: {Cost: {unit: pounds}}", "columns: {Ward: text}"),
+    ("where: {Ward: North}", "primary-key: [Month, Ward]"),
+    ("where: {Ward: North}", "suppress: 40\nprimary-key: [Month, Ward, Victims, Cost]"),
     ("where: {Ward: Nowhere}", ""), ("where: {Wrad: North}", ""), ("last: 3", ""),
   ])
   func theSiteIsTheSame(_ wheres: String, _ yml: String) async {

@@ -108,6 +108,41 @@ import Testing
       shown: ["A [c] 10 [c]", "B 20 22 2", "C 30 25 -5", "D 9 8 -1"]),
   ]
 
+  /// Totals of parts and of the whole, called anything and standing anywhere: each column of counts
+  /// has more hidden cells than small ones, of those that a total ties together.
+  @Test(arguments: [
+    "Ward,Women\nNorthern half,8598\nAshford,68\nFolkestone,8528\nDover,2\nBexhill,664\n"
+      + "Goudhurst,2\nWhole county,9264",
+    "Ward,Men\nFolkestone,224\nCrowley,27\nBexhill,86\nDover,204\nNorthern half,541\n"
+      + "Goudhurst,882\nWhole county,1426\nAshford,3",
+    "Ward,Men,Other\nZZ sum,28072,51\nNorthern half,8751,44\nDover,8748,3\nGoudhurst,3,41\n"
+      + "Crowley,11920,3\nFolkestone,260,2\nAshford,7141,2",
+    // A part of the rows that do not stand together.
+    "Ward,Men,Other\nBexhill,785,1167\nTown,868,4697\nDover,3167,3\nElham,83,3530\n"
+      + "Both Kents,3952,1170",
+  ])
+  func totalsOfAnyNameAreFound(_ text: String) throws {
+    let table = try #require(Self.disclosed(text, "{below: 5}"))
+    let rows = text.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    for (index, column) in table.columns.enumerated().dropFirst() {
+      let small = rows.indices.filter { (Int(rows[$0][index]) ?? 0) < 5 }
+      let hidden = rows.indices.filter { column.cells[$0].value == .missing(.confidential) }
+      #expect(Set(hidden).isSuperset(of: small))
+      #expect(small.isEmpty || hidden.count > small.count, "\(column.heading) \(hidden)")
+    }
+  }
+
+  /// That a number is hidden beside two small ones does not tell that both are 1.
+  @Test func whatIsHiddenBesideTellsNoLeast() throws {
+    let patterns = try [(1, 1), (1, 2), (2, 2)].map { a, b in
+      let text = "Ward,n\nNorth,\(a)\nSouth,\(b)\nEast,40\nWest,90\nTotal,\(a + b + 130)"
+      return try #require(Self.disclosed(text, "{below: 5}")).columns[1].cells.map { cell in
+        cell.value == .missing(.confidential)
+      }
+    }
+    #expect(Set(patterns) == [[true, true, true, false, false]])
+  }
+
   @Test(arguments: cases) func shown(_ item: Case) throws {
     let table = try #require(Self.disclosed(item.text, item.suppress, item.columns))
     #expect(Self.rows(table) == item.shown)

@@ -19,8 +19,7 @@ extension SharedData {
   func render(
     _ source: Source, _ publication: Publication, since published: Published? = nil
   ) -> Output {
-    // What changed is told cell by cell, for which all rows are held.
-    if published == nil, let output = renderInPieces(source, publication) { return output }
+    if let output = renderInPieces(source, publication, since: published) { return output }
     guard case .found(let text) = DataSources.rows(ofFile: path, source),
       let table = DataUse.table(
         of: text, for: uses, siteDefault: publication.settings.suppress)
@@ -40,19 +39,23 @@ extension SharedData {
 
 extension SharedData {
   /// The same for a dataset that is too large to be held as a whole; nil where it must be.
-  private func renderInPieces(_ source: Source, _ publication: Publication) -> Output? {
-    guard !publication.settings.suppress.isActive, !uses.contains(where: \.needsAllRows),
-      case .large(let data)? = DataSources.large(path, source), !data.needsAllRows
+  private func renderInPieces(
+    _ source: Source, _ publication: Publication, since published: Published?
+  ) -> Output? {
+    guard !uses.contains(where: \.needsAllRows),
+      case .large(let data)? = DataSources.large(path, source, hiding: uses.filter(\.hides))
     else { return nil }
     var ignored: [Diagnostic] = []
     let columns = data.description?.columns.map { [$0] } ?? []
-    guard
-      let table = LargeTable.read(
-        data.pieces, path: data.path, columns: DataUse.columns(of: uses, in: data.path) + columns,
-        into: &ignored)
-    else { return nil }
+    let large = LargeTable.read(
+      data.pieces, path: data.path, columns: DataUse.columns(of: uses, in: data.path) + columns,
+      into: &ignored)
+    let policy = publication.settings.suppress.joined(with: data.policy)
+    guard let table = large?.disclosing(policy) else { return nil }
     var digest = SHA256.Pieces()
     guard table.writeCSV({ digest.add($0) }) else { return nil }
+    // What changed is told cell by cell, for which all rows are held.
+    guard digest.isSame(as: published?.digests[address.path]) else { return nil }
     var dataset = OpenDataset(
       table, at: address, digest: digest, text: text, words: publication.words)
     if let description = data.description {
@@ -64,6 +67,11 @@ extension SharedData {
       files: [(self.metadata, metadata.json())],
       streams: [(address, { @Sendable put in table.writeCSV(put) })], dataset: dataset)
   }
+}
+
+extension SHA256.Pieces {
+  /// Whether this is what was published, where something was.
+  fileprivate func isSame(as known: String?) -> Bool { known.map { $0 == digest().hex } ?? true }
 }
 
 extension OpenDataset {

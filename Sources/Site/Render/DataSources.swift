@@ -39,22 +39,27 @@ struct DataSources {
   private func rows(ofFile path: String) -> DataLookup {
     let own = page.blocks.filter { site.data(of: $0, on: page) == path }.compactMap(\.data.use)
     let uses = (site.data.hiding[path] ?? []) + own.filter(\.hides)
-    guard !uses.isEmpty else {
-      return Self.large(path, source) ?? Self.rows(ofFile: path, source)
-    }
-    return Self.rows(ofFile: path, source).hiding(uses)
+    return Self.large(path, source, hiding: uses)
+      ?? Self.rows(ofFile: path, source).hiding(uses)
   }
 
-  /// The rows of a file that is too large to be held as a whole; nil for any other.
-  static func large(_ path: String, _ source: Source) -> DataLookup? {
+  /// The rows of a file that is too large to be held as a whole, with what some blocks hide of it
+  /// hidden as well; nil for any other.
+  static func large(
+    _ path: String, _ source: Source, hiding uses: [DataUse]
+  ) -> DataLookup? {
     guard case .success(let pieces) = source.folder.tree.open(source.shown(path)),
       pieces.size > source.longest
     else { return nil }
+    let description = source.descriptions[path]
+    let none = SourceFile(path: source.shown(path), bytes: [])
     return .large(
       LargeData(
-        path: source.shown(path), pieces: pieces, description: source.descriptions[path],
+        path: none.path, pieces: pieces, description: description,
+        policy: (description?.policy ?? .everything).joined(
+          with: DataUse.policy(of: uses, in: none)),
         isShared: path.hasPrefix("data/")
-      ) { rows(ofFile: path, source) })
+      ) { rows(ofFile: path, source).hiding(uses) })
   }
 
   /// The rows of a file.
@@ -98,7 +103,7 @@ struct DataSources {
 extension DataLookup {
   /// The rows with what some blocks hide of them hidden as well.
   func hiding(_ uses: [DataUse]) -> DataLookup {
-    guard case .found(var text) = self else { return self }
+    guard !uses.isEmpty, case .found(var text) = self else { return self }
     text.policy = text.policy.joined(with: DataUse.policy(of: uses, in: text.file))
     return .found(text)
   }

@@ -63,7 +63,9 @@ struct HiddenSystem: Sendable {
       if let total = sums[index].total, let number = numbers[total] { row[number, default: 0] -= 1 }
       return row
     }
-    let least = hidesZeros ? 0 : 1
+    // One more than the least counts as the least: if more were hidden only where all numbers have
+    // their least, it would tell that they have.
+    let least = hidesZeros ? 1 : 2
     let equations = Equations(
       rows: rows,
       isLeast: component.cells.map { cell in

@@ -26,10 +26,14 @@ package struct PageConflict: Sendable, Hashable {
       let table = view.whole
       let secrets = table.secrets()
       for (showing, other) in tables.enumerated() where showing != hiding {
+        // Tables of two years have the same names and other numbers.
+        guard table.agrees(with: other) else { continue }
+        let isAlike = !other.allNames.isDisjoint(with: table.allNames)
         let marked = table.marked(toldBy: other)
         for kind in [Kind.number, .total] {
           guard
-            let place = other.firstCell(telling: secrets.filter { $0.kind == kind })
+            let place = other.firstCell(
+              telling: secrets.filter { $0.kind == kind }, ofTableAlike: isAlike)
               ?? marked[kind]
           else { continue }
           found.append(
@@ -106,7 +110,10 @@ extension Table {
   }
 
   /// The first visible cell that shows one of the numbers and is about the same.
-  fileprivate func firstCell(telling secrets: [Secret]) -> (row: Int, column: Int)? {
+  /// A large total of a table that has some names in common needs none of its own.
+  fileprivate func firstCell(
+    telling secrets: [Secret], ofTableAlike isAlike: Bool
+  ) -> (row: Int, column: Int)? {
     guard !secrets.isEmpty else { return nil }
     let values = Dictionary(grouping: secrets, by: \.value)
     for (index, column) in columns.enumerated() where column.type == .number {
@@ -118,7 +125,7 @@ extension Table {
         let isTold = same.contains { secret in
           switch secret.kind {
           case .number: secret.names.isSubset(of: own) || own.isSubset(of: secret.names)
-          case .total: whole >= 1_000 || !secret.names.isDisjoint(with: own)
+          case .total: whole >= 1_000 && isAlike || !secret.names.isDisjoint(with: own)
           }
         }
         if isTold { return (row, index) }
@@ -169,6 +176,12 @@ extension Table {
         return hidden.grid.values[cell] != nil
       }
     }
+  }
+
+  /// The headings of numbers and the labels of all rows, as keys.
+  fileprivate var allNames: Set<String> {
+    let headings = columns.filter { $0.type.isNumeric }.map { Self.key($0.heading) }
+    return (0..<rowCount).reduce(into: Set(headings)) { $0.formUnion(names(ofRow: $1)) }
   }
 
   private func names(row: Int, column: Int) -> Set<String> {

@@ -42,11 +42,7 @@ extension SourceTable {
     let suppressor = Suppressor(grid, sums, policy: policy)
     var reasons = suppressor.reasons
     Self.hideShares(shares, sums, in: grid, &reasons)
-    let marked = result.markedCells(in: grid)
-    result.hide(reasons, in: grid)
-    result.hidden = HiddenCells(
-      values: reasons.reduce(into: [:]) { $0[$1.key] = grid.values[$1.key] }, marked: marked,
-      sums: sums, grid: grid, hidesZeros: policy.hidesZeros)
+    result.hide(reasons, sums, in: grid, hidesZeros: policy.hidesZeros)
     return result
   }
 
@@ -150,6 +146,18 @@ extension Table {
           && (hasLabels || index > 0)
       })
     return { counts.contains($0) }
+  }
+
+  /// Puts `[c]` into the hidden cells and keeps what must be known to keep them hidden.
+  mutating func hide(
+    _ reasons: [Int: SuppressedCell.Reason], _ sums: [CellSum], in grid: CountGrid,
+    hidesZeros: Bool
+  ) {
+    let marked = markedCells(in: grid)
+    hide(reasons, in: grid)
+    hidden = HiddenCells(
+      values: reasons.reduce(into: [:]) { $0[$1.key] = grid.values[$1.key] }, marked: marked,
+      sums: sums, grid: grid, hidesZeros: hidesZeros)
   }
 
   /// Puts `[c]` into the hidden cells.

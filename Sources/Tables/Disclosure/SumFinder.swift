@@ -12,7 +12,10 @@ struct SumFinder {
   let labels: RowLabels
 
   /// Looking for runs of neighbours that add up takes the square of their number.
-  private static let runLimit = 200
+  static let runLimit = 200
+
+  /// In longer tables totals of rows or columns that stand apart are found by their names alone.
+  private static let subsetRows = 20_000
 
   init(_ table: Table, _ grid: CountGrid, stated: Set<String>) {
     self.table = table
@@ -38,10 +41,11 @@ struct SumFinder {
         || TotalLabel.matches(table.columns[$0].name, stated)
     }
     let rows = Array(0..<table.rowCount)
-    let line = SumLine(
+    var line = SumLine(
       isTotal: isTotal, laneCount: rows.count, findsRuns: columns.count <= Self.runLimit,
       findsDifferences: columns.count <= 16 && rows.count > 2
     ) { item, lane in grid.values[grid.id(row: rows[lane], column: columns[item])] }
+    line.findsSubsets = rows.count <= Self.subsetRows
     return line.structures().flatMap { structure in
       rows.map { row in
         sum(
@@ -60,9 +64,10 @@ struct SumFinder {
         let findsRuns = !labels.isPeriods(dimension) && rows.count <= Self.runLimit
         guard findsRuns || isTotal.contains(true) else { return [] }
         let columns = grid.columns
-        let line = SumLine(
+        var line = SumLine(
           isTotal: isTotal, laneCount: columns.count, findsRuns: findsRuns, findsDifferences: false
         ) { item, lane in grid.values[grid.id(row: rows[item], column: columns[lane])] }
+        line.findsSubsets = findsRuns && table.rowCount <= Self.subsetRows
         return line.structures().flatMap { structure in
           columns.map { column in
             sum(
@@ -90,11 +95,15 @@ struct SumFinder {
 /// A line of items, each with a value in several lanes, some of which may be totals of others.
 struct SumLine {
   /// Whether each item is called a total.
-  let isTotal: [Bool]
+  var isTotal: [Bool]
   let laneCount: Int
   let findsRuns: Bool
   let findsDifferences: Bool
+  /// Whether totals of any others are looked for: of those that stand apart.
+  var findsSubsets = false
   let value: (_ item: Int, _ lane: Int) -> Int?
+  /// Whether parts add up to a total, where that is known; else the values are asked.
+  var proof: ((Structure) -> Bool)?
 
   init(
     isTotal: [Bool], laneCount: Int, findsRuns: Bool, findsDifferences: Bool,
@@ -107,6 +116,12 @@ struct SumLine {
     self.value = value
   }
 
+  /// Lines of fewer items than this are looked through in all ways.
+  private static let subsetLimit = 11
+
+  /// Where there is one number only, sums of neighbours are looked for from this on.
+  private static let leastSum = 100
+
   struct Structure: Hashable {
     var total: Int
     var parts: [Int]
@@ -115,10 +130,17 @@ struct SumLine {
   /// The totals and their parts. A total that adds up to nothing is taken for the sum of all that
   /// are none.
   func structures() -> [Structure] {
+    // Parts of the whole that add up, whatever they are called, are no parts of the grand total.
+    let line = withFoundTotals()
     var found: [Structure] = []
     for item in isTotal.indices {
-      let candidates = isTotal[item] ? labelled(item) : findsRuns ? unlabelled(item) : []
-      let matching = candidates.filter { !$0.isEmpty && adds($0, to: item) }
+      var sets = isTotal[item] ? labelled(item) : findsRuns ? unlabelled(item) : []
+      if line.isTotal != isTotal { sets += line.isTotal[item] ? line.labelled(item) : [] }
+      var seen = Set<[Int]>()
+      var matching = sets.filter {
+        !$0.isEmpty && seen.insert($0).inserted && adds($0, to: item)
+      }
+      if matching.isEmpty, let parts = subset(of: item) { matching = [parts] }
       found += matching.map { Structure(total: item, parts: $0) }
       let rest = isTotal.indices.filter { !isTotal[$0] }
       if isTotal[item], matching.isEmpty, !rest.isEmpty {
@@ -127,6 +149,53 @@ struct SumLine {
     }
     if findsDifferences { found += differences() }
     return found
+  }
+
+  /// The line with the items that add up called totals as well: first parts of the whole, then what
+  /// is the sum of the rest.
+  private func withFoundTotals() -> SumLine {
+    var line = self
+    guard findsRuns else { return line }
+    for _ in 0..<3 {
+      let before = line.isTotal
+      for item in isTotal.indices where !line.isTotal[item] {
+        let rest = isTotal.indices.filter { $0 != item && !before[$0] }
+        let sets = unlabelled(item) + (before == isTotal || rest.count < 2 ? [] : [rest])
+        line.isTotal[item] = sets.contains { adds($0, to: item) }
+      }
+      if line.isTotal == before { break }
+    }
+    return line
+  }
+
+  /// Any other items that add up to one, in a short line with several lanes: all of them have a
+  /// value there, and none is negative.
+  private func subset(of total: Int) -> [Int]? {
+    let items = isTotal.indices.filter { $0 != total }
+    guard findsSubsets, items.count > 2, items.count < Self.subsetLimit else { return nil }
+    if proof != nil {
+      return (1..<(1 << items.count)).lazy.filter { $0.nonzeroBitCount > 1 }.map { chosen in
+        items.indices.filter { chosen & 1 << $0 != 0 }.map { items[$0] }
+      }.first { adds($0, to: total) }
+    }
+    let lanes = (0..<laneCount).filter { lane in
+      (value(total, lane) ?? 0) > 0 && items.allSatisfy { (value($0, lane) ?? -1) >= 0 }
+    }
+    guard lanes.count > 1 else { return nil }
+    let wanted = lanes.map { value(total, $0) ?? 0 }
+    let values = items.map { item in lanes.map { value(item, $0) ?? 0 } }
+    for chosen in 1..<(1 << items.count) where chosen.nonzeroBitCount > 1 {
+      let adds = lanes.indices.allSatisfy { lane in
+        var rest = wanted[lane]
+        for place in items.indices where chosen & 1 << place != 0 { rest -= values[place][lane] }
+        return rest == 0
+      }
+      if adds {
+        let parts = items.indices.filter { chosen & 1 << $0 != 0 }.map { items[$0] }
+        if self.adds(parts, to: total) { return parts }
+      }
+    }
+    return nil
   }
 
   /// What an item that is called a total may be the sum of.
@@ -153,14 +222,33 @@ struct SumLine {
     guard count > 2 else { return [] }
     let others = (0..<count).filter { $0 != item }
     var sets = [others, others.filter { !isTotal[$0] }]
-    guard laneCount > 1 else { return sets }
-    if item + 3 <= count { for end in item + 3...count { sets.append(Array(item + 1..<end)) } }
-    if item >= 2 { for start in 0...item - 2 { sets.append(Array(start..<item)) } }
+    // One number is the sum of its neighbours by chance, unless it is large.
+    guard laneCount > 1 || (value(item, 0) ?? 0) >= Self.leastSum else { return sets }
+    sets += runs(of: Array(item + 1..<count), to: item)
+    sets += runs(of: (0..<item).reversed(), to: item).map { $0.reversed() }
     return sets
+  }
+
+  /// The first of some items, two or more, that may add up to another: they do in the first lane
+  /// in which that one is not zero, as far as all have a value there.
+  private func runs(of items: [Int], to total: Int) -> [[Int]] {
+    let lane = (0..<laneCount).first { (value(total, $0) ?? 0) != 0 } ?? 0
+    var found: [[Int]] = []
+    var rest = value(total, lane)
+    for (index, item) in items.enumerated() {
+      if let before = rest, let next = value(item, lane) {
+        rest = before - next
+      } else {
+        rest = nil
+      }
+      if index > 0, rest ?? 0 == 0 { found.append(Array(items[...index])) }
+    }
+    return found
   }
 
   /// Whether some items add up to another in every lane where all have a value.
   private func adds(_ parts: [Int], to total: Int) -> Bool {
+    if let proof { return proof(Structure(total: total, parts: parts)) }
     var isProven = false
     for lane in 0..<laneCount {
       guard var rest = value(total, lane) else { continue }

@@ -71,6 +71,7 @@ extension LargeTable {
         table.columns[index].cells = own.read(readings, into: &ignored).cells
       }
     }
+    if let hiding { return SourceTable(table).disclose(like: hiding) }
     return table
   }
 
@@ -78,12 +79,26 @@ extension LargeTable {
   private func write(
     _ put: (_ bytes: [UInt8]) -> Void, _ body: (borrowing LargeCells, inout ByteWriter) -> Void
   ) -> Bool {
+    var out = ByteWriter(capacity: layout.pieceSize * 2)
+    var known = hiding.map { RowHiding($0) }
+    return forEachRow { row in
+      if known != nil { _ = row.hide(&known!) }
+      body(row, &out)
+    } afterPiece: {
+      put(out.written)
+      out.removeAll()
+    }
+  }
+
+  /// Goes through all rows; false where the file is not what it was when it was read.
+  func forEachRow(
+    _ body: (inout LargeCells) -> Void, afterPiece: () -> Void
+  ) -> Bool {
     let source = RowPieces(
       pieces: pieces, separator: layout.separator, start: layout.start,
       pieceSize: layout.pieceSize)
     var rows = LargeRows(layout)
     var cells = LargeCells(readers)
-    var out = ByteWriter(capacity: layout.pieceSize * 2)
     var count = 0
     var isSame = true
     let trouble = source.forEach { piece, split in
@@ -95,17 +110,16 @@ extension LargeTable {
         while odd < rows.odd.count, rows.odd[odd].place == place {
           rows.odd[odd].bytes.withUnsafeBufferPointer { text in
             cells.take(rows.odd[odd].cells, from: 0, in: text)
-            body(cells, &out)
+            body(&cells)
           }
           odd += 1
         }
         guard place < rows.starts.count else { break }
         cells.take(split.cells, from: rows.starts[place], in: piece.text)
-        body(cells, &out)
+        body(&cells)
       }
       count += rows.starts.count + rows.odd.count
-      put(out.written)
-      out.removeAll()
+      afterPiece()
       return true
     }
     return trouble == nil && isSame && count == rowCount
@@ -144,6 +158,70 @@ struct LargeCells: ~Copyable {
   }
 
   func cell(_ column: Int) -> ReadCell { cells[column] }
+
+  /// Hides what is to be hidden of the row, and gives which counts these are.
+  mutating func hide(_ known: inout RowHiding) -> UInt64 {
+    let columns = known.hiding.columns
+    let hidden = known.hidden { count(columns[$0]) }.all
+    var rest = hidden
+    while rest != 0 {
+      let column = columns[rest.trailingZeroBitCount]
+      rest &= rest - 1
+      cells[column].reading = .missing(.confidential)
+      cells[column].flags = []
+    }
+    return hidden
+  }
+
+  /// The whole number in a cell; nil where there is none.
+  func count(_ column: Int) -> Int? {
+    switch cells[column].reading {
+    case .number(let number): number.whole
+    case .low: 0
+    default: nil
+    }
+  }
+
+  /// The value of a cell.
+  func value(_ column: Int) -> Value {
+    let (own, cell) = (readers[column], cells[column])
+    guard own.type == .text else { return own.amount(cell.reading) ?? .missing(.notAvailable) }
+    if case .missing(let missing) = cell.reading { return .missing(missing) }
+    return own.isText(cell.reading) ? .text(text(column)) : .missing(.notAvailable)
+  }
+
+  /// What tells the text of a cell from others.
+  func hash(_ column: Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    withText(of: cells[column]) { text in
+      for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    return hash
+  }
+
+  /// What tells a key from others.
+  func hash(ofKey columns: [Int]) -> UInt64 {
+    var hash: UInt64 = 0
+    for column in columns {
+      var own =
+        readers[column].type == .text && !cells[column].reading.isMissing ? self.hash(column) : 0
+      if own == 0 {
+        var hasher = Hasher()
+        hasher.combine(value(column))
+        own = UInt64(bitPattern: Int64(hasher.finalize()))
+      }
+      hash = (hash ^ own) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+
+  /// The text of a cell, without its quotes and flags.
+  func text(_ column: Int) -> String {
+    var result = ""
+    withText(of: cells[column]) { result = String(decoding: $0, as: UTF8.self) }
+    return result
+  }
 
   /// The flags of a cell that has a value.
   func flags(_ cell: ReadCell, _ column: Int) -> CellFlags {

@@ -19,6 +19,8 @@ package struct LargeTable: Sendable {
   /// How the cells of each column are read.
   var readers: [ColumnReader] = []
   let layout: LargeLayout
+  /// What is hidden of it.
+  package internal(set) var hiding: LargeHiding?
 
   /// What the cells of a column have in common.
   package struct Detail: Sendable {
