@@ -10,6 +10,9 @@ package struct LargeHiding: Sendable {
   let signed: Set<Int>
   private let columnCount: Int
 
+  /// Hides nothing.
+  static let nothing = LargeHiding(.everything, [], [], signed: [], columnCount: 0)
+
   /// No more columns of counts than this are held against each other in all ways.
   static let columnLimit = 8
 

@@ -80,9 +80,9 @@ extension LargeTable {
     _ put: (_ bytes: [UInt8]) -> Void, _ body: (borrowing LargeCells, inout ByteWriter) -> Void
   ) -> Bool {
     var out = ByteWriter(capacity: layout.pieceSize * 2)
-    var known = hiding.map { RowHiding($0) }
+    var known = RowHiding(hiding ?? .nothing)
     return forEachRow { row in
-      if known != nil { _ = row.hide(&known!) }
+      _ = row.hide(&known)
       body(row, &out)
     } afterPiece: {
       put(out.written)
