@@ -79,6 +79,19 @@ import Testing
     }
   }
 
+  /// A total of other rows is none of these, whatever month both have.
+  @Test func totalsOfOtherRowsAreNoConflict() async {
+    let rows = "Month,Ward,Women,Men\n2024-01,North,3,20\n2024-02,North,12,11\n2024-03,North,4,9\n"
+    let first = Self.table("one", "suppress: {below: 5}\n", rows)
+    func codes(_ ward: String) async -> [String] {
+      let other = "Month,Ward,Total\n2024-01,\(ward),23\n2024-02,\(ward),90\n"
+      let body = first + Self.table("two", "", other)
+      return await LittleSite(["a.md": Self.page(body)]).build().report.findings.map(\.code.id)
+    }
+    #expect(await codes("South") == [])
+    #expect(await codes("North") == ["R121"])
+  }
+
   /// A formula takes from a total that has no such name.
   @Test(arguments: ["Total", "Persons", "Force", "The whole county"])
   func noFormulaTakesFromATotal(_ name: String) async {

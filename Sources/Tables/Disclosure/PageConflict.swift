@@ -125,7 +125,8 @@ extension Table {
         let isTold = same.contains { secret in
           switch secret.kind {
           case .number: secret.names.isSubset(of: own) || own.isSubset(of: secret.names)
-          case .total: whole >= 1_000 && isAlike || !secret.names.isDisjoint(with: own)
+          case .total:
+            whole >= 1_000 && isAlike || isAbout(secret.names, row: row, column: index)
           }
         }
         if isTold { return (row, index) }
@@ -176,6 +177,13 @@ extension Table {
         return hidden.grid.values[cell] != nil
       }
     }
+  }
+
+  /// Whether a cell is about a line with these names: its column is, or its row and nothing else.
+  private func isAbout(_ names: Set<String>, row: Int, column: Int) -> Bool {
+    let labels = self.names(ofRow: row)
+    return names.contains(Self.key(columns[column].heading))
+      || !labels.isEmpty && (labels.isSubset(of: names) || names.isSubset(of: labels))
   }
 
   /// The headings of numbers and the labels of all rows, as keys.
