@@ -24,6 +24,8 @@ extension ClaimText {
   ]
   private static let small: Set<String> = [
     "in", "during", "of", "for", "at", "the", "those", "that", "with", "to", "what", "it", "was",
+    "end", "start",
+    "beginning",
     "were", "had", "been", "figure", "figures", "level", "levels",
   ]
   private static let ago: Set<String> = [

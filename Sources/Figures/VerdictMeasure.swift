@@ -97,7 +97,10 @@ extension FigureJudge {
     case .duration: break
     case .number(let name):
       let called = value.derivation.formula.prefix { $0 != "(" }
-      guard let size = TimeWords.units[name] ?? TimeWords.units[String(called)] else { return nil }
+      guard
+        let size = TimeWords.units[name] ?? TimeWords.units[String(called)]
+          ?? (name.isEmpty ? headingUnit : nil)
+      else { return nil }
       seconds = size
     default: return nil
     }
@@ -114,6 +117,17 @@ extension FigureJudge {
         })
     }
     return result
+  }
+
+  /// The seconds of the unit that the headings of all cells name: *Hours lost*.
+  private var headingUnit: Int? {
+    let sizes = value.derivation.cells.map { cell in
+      Set(ClaimText(cell.heading).tokens.compactMap { TimeWords.units[$0.text] })
+    }
+    guard let first = sizes.first, first.count == 1, sizes.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first.first
   }
 
   private func measure(

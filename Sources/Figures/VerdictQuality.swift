@@ -18,8 +18,15 @@ extension FigureJudge {
     guard let claim, let quality = claim.quality, case .quantity(let quantity) = value.content,
       !quantity.lower.isZero, quantity.lower.isNegative == quantity.upper.isNegative,
       let isForward = value.derivation.isForward
+        ?? value.derivation.isAbove(Derivation.plans)
     else { return nil }
-    let betters = value.derivation.cells.map(\.better)
+    var betters = value.derivation.cells.map(\.better)
+    // *a deficit £0.7m worse than plan*: of amounts below zero the higher one is better.
+    if let ends = value.derivation.ends, ends.from.quantity.upper.isNegative,
+      ends.to.quantity.upper.isNegative, betters.allSatisfy({ $0 == nil })
+    {
+      betters = [.higher]
+    }
     guard let better = betters.first ?? nil, better != .neutral,
       betters.allSatisfy({ $0 == better })
     else { return nil }

@@ -127,7 +127,7 @@ extension FigureJudge {
 extension Derivation {
   /// What a value is called that others are measured by; a forecast is what is measured where the
   /// other one is a budget.
-  fileprivate static let plans: [Set<String>] = [
+  static let plans: [Set<String>] = [
     [
       "budget", "budgeted", "plan", "planned", "allocation", "allocated", "funding", "income",
       "revenue", "resources", "grant", "approved",
@@ -140,7 +140,7 @@ extension Derivation {
 
   /// Whether a difference above zero is above the side that has one of some names; nil where the
   /// formula is no difference, or none of its sides, or both of them, have one.
-  fileprivate func isAbove(_ names: [Set<String>]) -> Bool? {
+  func isAbove(_ names: [Set<String>]) -> Bool? {
     let isChange = formula.hasPrefix("change(") || formula.hasPrefix("points(")
     guard isChange || formula.contains(" - "), let first = cells.first,
       let second = cells.first(where: { $0.heading != first.heading })

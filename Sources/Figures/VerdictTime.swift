@@ -223,6 +223,8 @@ extension ClaimText {
     let plan = (end..<min(end + 4, tokens.count)).first { place in
       word(place) == "than" && Self.plans.contains(word(place + 1))
     }
+    // *half of them (44.6%) in 2023*
+    if isSign(")", index) { index += 1 }
     if let plan, tokens[end..<plan].allSatisfy({ $0.kind == .word }) { index = plan + 2 }
     var count = 0
     while count < 4, index < tokens.count {
@@ -230,7 +232,7 @@ extension ClaimText {
       let skipped =
         self.end(of: ["on", "average"], at: index) ?? self.end(of: ["on", "time"], at: index)
         ?? self.end(of: ["in", "time"], at: index)
-        ?? self.end(of: ["for", "the", "first", "time"], at: index)
+        ?? self.end(of: ["for", "the", "first", "time"], at: index) ?? limitEnd(at: index)
       if let skipped {
         index = skipped
         continue
@@ -259,6 +261,14 @@ extension ClaimText {
     guard word(start - 1).hasSuffix("'s") else { return nil }
     let index = start - 1
     return FigureReader(text: self).ownedMonth(at: index).map { ($0, bytes(of: index..<start)) }
+  }
+
+  /// *issued within 20 weeks in 2022*: behind the limit.
+  private func limitEnd(at index: Int) -> Int? {
+    guard word(index) == "within", let amount = FigureReader(text: self).amount(at: index + 1),
+      TimeWords.units[word(amount.end)] != nil || TimeWords.days[word(amount.end)] != nil
+    else { return nil }
+    return amount.end + 1
   }
 
   /// What is no other time: *more than planned in May* is of May.
