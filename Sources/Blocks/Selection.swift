@@ -64,7 +64,12 @@ struct Selection {
         if case .period = table.columns[$0].type { true } else { false }
       }
       if let column = x.flatMap({ periods.contains($0) ? $0 : nil }) ?? periods.first {
-        table = table.picking(rows: table.rows(ofLast: last.value, in: column))
+        let chosen = Set(table.rows(ofLast: last.value, in: column))
+        // A total stays, and is held against the rows that are left.
+        let totals = Set(kind == "table" ? totalRows(of: table) : [])
+        let kept = (0..<table.rowCount).filter { chosen.contains($0) || totals.contains($0) }
+        table = table.picking(
+          rows: totals.isEmpty ? table.rows(ofLast: last.value, in: column) : kept)
       } else {
         findings.add(
           .noPeriods, at: last.span, "`last:` needs a column of months, years or other periods",

@@ -129,6 +129,35 @@ import Testing
     #expect(await codes("8,214", "max(ae[Attendances])") == [])
   }
 
+  /// `last: 2` leaves the total in the table, which is no sum of what is shown.
+  @Test func lastLeavesNoOtherRowAsTotal() async {
+    let page = """
+      ---
+      title: T
+      ---
+
+      ```table
+      title: Calls
+      measure: Calls
+      area: Force
+      period: 2024
+      source: Invented
+      total: row
+      last: 2
+      ---
+      Month,Calls
+      2024-01,5
+      2024-02,7
+      2024-03,4
+      Total,16
+      ```
+      """
+    let report = await LittleSite(["page.md": page]).build().report
+    let finding = report.findings.first { $0.code.id == "C155" }
+    #expect(finding?.place?.line == 18)
+    #expect(finding?.message.contains("16") ?? false)
+  }
+
   struct Parts: Sendable {
     var total: Int
     var totals: Set<Int>
