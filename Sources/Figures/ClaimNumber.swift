@@ -156,8 +156,14 @@ extension FigureReader {
 }
 
 extension FigureReader {
-  /// *half a million*, *a quarter of a million*, as half of what follows.
+  /// *half a million*, *a quarter of a million*, as half of what follows; *half a percentage
+  /// point*, *a percentage point*.
   func partOfScale(at start: Int) -> Amount? {
+    if text.word(start) == "a", text.word(start + 1) == "percentage",
+      text.word(start + 2) == "point"
+    {
+      return Amount(value: FixedPoint(1), end: start + 1, isWords: false, hasThousands: true)
+    }
     var index = start
     if ["a", "one"].contains(text.word(index)) { index += 1 }
     let value: FixedPoint
@@ -168,9 +174,9 @@ extension FigureReader {
     }
     index += 1
     if text.word(index) == "of" { index += 1 }
-    guard text.word(index) == "a", let power = NumberWords.scales[text.word(index + 1)], power > 3,
-      text.word(index + 1).hasSuffix("illion")
-    else { return nil }
+    guard ["a", "one"].contains(text.word(index)) else { return nil }
+    let isScale = text.word(index + 1).hasSuffix("illion")
+    guard isScale || unitEnd(at: index + 1) != nil else { return nil }
     return Amount(value: value, end: index + 1, isWords: false, hasThousands: true)
   }
 

@@ -89,11 +89,14 @@ extension Evaluator {
       let value = source.rowKey(rows[0], column: column).formulaText
       return "`\(source.table.columns[column].heading) = \(value)`"
     }
-    return FormulaFailure(
+    var failure = FormulaFailure(
       .ambiguousRow, at: range, "`\(source.name)` has \(rows.count) rows for \(key)",
       help: help.isEmpty
         ? "two rows have the same key: correct the data"
         : "say which one, after a comma: \(help.joined(separator: ", "))")
+    let keys = source.table.columns[source.key].cells
+    failure.isKnown = rows.contains { keys[$0].flags.contains(.unreadable) }
+    return failure
   }
 
   /// One period as a key.

@@ -212,7 +212,17 @@ extension Evaluator {
     }
   }
 
+  /// The finding about a key that no row has; none where a finding about the data says that some of
+  /// the keys could not be read.
   func unknown(
+    _ piece: FormulaReference.Piece, _ source: FigureSource, column: Int
+  ) -> FormulaFailure {
+    var failure = absent(piece, source, column: column)
+    failure.isKnown = source.table.columns[column].cells.contains { $0.flags.contains(.unreadable) }
+    return failure
+  }
+
+  private func absent(
     _ piece: FormulaReference.Piece, _ source: FigureSource, column: Int
   ) -> FormulaFailure {
     var names: [String] = []

@@ -156,7 +156,7 @@ extension FigureJudge {
       return wrong
     }
     if let wrong = otherBefore(claim) ?? otherBasis(claim) ?? otherLength(claim) { return wrong }
-    if let wrong = otherOrder(claim) ?? otherWithin(claim) { return wrong }
+    if let wrong = otherOrder(claim) ?? otherHeading(claim) { return wrong }
     if let wrong = otherName(claim) ?? otherSubject(claim) ?? otherList { return wrong }
     return otherLimit ?? otherColumns ?? otherAim ?? otherCount(claim) ?? otherWay(claim)
       ?? otherWhole(claim, values)

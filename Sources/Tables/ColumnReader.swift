@@ -41,6 +41,9 @@ struct ColumnReader {
     switch settings?.type {
     case _ where known != nil: type = known ?? .text
     case .type(.money(_)): type = .money(hint.currency ?? tally.firstCurrency ?? .pound)
+    // Those who write `year` over 2022/23 mean the year that stands there.
+    case .type(.period(.year)) where tally.type(hint, mayBeYears: true) == .period(.financialYear):
+      type = .period(.financialYear)
     case .type(let stated): type = stated
     case .quarter: type = .period(tally.quarterKind)
     case nil:

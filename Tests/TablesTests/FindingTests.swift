@@ -109,6 +109,8 @@ import Testing
     Case("month\n2023-06\n2023\n2023-07\n", "3:1 D122"),
     Case("year\n2013/14\n2014/16\n2015/16\n", "3:1 D122"),
     Case("year,calls\n2017,1\n2018/19,2\n2019,4\n", "3:1 D122"),
+    Case("year,calls\n2017/18,1\n2018/19,2\n", columns: "year: year"),
+    Case("year,calls\n2017/18,1\n2018,2\n", "3:1 D122", columns: "year: year"),
     Case("wait\n3 mins 29\n3 mins 75\n12\n4 s\n", "3:1 D123", "4:1 D123"),
     Case("wait\n12:4\n12:04\n", "2:1 D123", columns: "wait: m:s"),
     Case("wait\n12:04\n1:02:03\n", "2:1 D123", columns: "wait: h:m:s"),
