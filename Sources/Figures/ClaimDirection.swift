@@ -78,7 +78,8 @@ enum DirectionWords {
   /// What an amount is measured from.
   static let aims: Set<String> = [
     "budget", "target", "plan", "forecast", "estimate", "limit", "threshold", "than",
-    "that", "those", "establishment", "average", "baseline", "strength", "standard", "ceiling",
+    "that", "those", "peak", "high", "low", "maximum", "establishment", "average", "baseline",
+    "strength", "standard", "ceiling",
   ]
 
   /// Words right before a figure.
@@ -138,7 +139,7 @@ struct Surroundings {
     if let found = ComparisonWords.ending(before: left, in: text), !isAmount(found.start - 1) {
       isKnown = ComparisonWords.between.contains(text.word(left - 1))
       isLevel = (found.start..<left).contains { ComparisonWords.levels.contains(text.word($0)) }
-      comparison = found.meaning
+      comparison = Self.isDenied(found.start, in: text) ? found.meaning.denied : found.meaning
       left = found.start
     } else if let found = ComparisonWords.beginning(at: right, in: text) {
       comparison = found.meaning
@@ -174,6 +175,17 @@ struct Surroundings {
     case (.down, _), (.up, true): return signWord
     default: return nil
     }
+  }
+
+  /// *has not fallen below*: only verbs stand between the *not* and a comparison.
+  private static func isDenied(_ start: Int, in text: ClaimText) -> Bool {
+    var index = start - 1
+    while DirectionWords.verbs[text.word(index)] != nil
+      || ["been", "be", "gone", "go", "come"].contains(text.word(index)), start - index < 4
+    {
+      index -= 1
+    }
+    return text.word(index) == "not" || text.word(index).hasSuffix("n't")
   }
 
   /// Whether the word at a place ends an amount, so that *above* measures from it.

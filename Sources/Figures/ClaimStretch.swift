@@ -43,6 +43,9 @@ extension FigureReader {
     }
     join += 1
     guard let (last, end) = period(at: join) else { return nil }
+    if first.kind == .quarter, first.year == nil, last.kind == .financialQuarter {
+      first.kind = .financialQuarter
+    }
     if first.year == nil, let year = last.year {
       // *October to March 2024* begins in 2023.
       let isBefore = (first.part ?? 0) > (last.part ?? 0) && first.kind == last.kind

@@ -106,7 +106,7 @@ enum TimeWords {
 
   static let looking: Set<String> = [
     "last", "previous", "past", "preceding", "next", "prior", "rolling", "recent", "following",
-    "first", "coming",
+    "first", "coming", "second", "final",
   ]
 
   /// Each pair of forms for one and for more.

@@ -19,6 +19,17 @@ package enum Comparison: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Comparison {
+  /// What is so where it is not: *not below 60* is at least 60.
+  var denied: Comparison {
+    switch self {
+    case .over: .atMost
+    case .atLeast: .under
+    case .under: .atLeast
+    case .atMost: .over
+    case .equal, .almost, .justOver, .about: self
+    }
+  }
+
   /// What it is about what is left, where it was said of what is gone.
   var reversed: Comparison {
     switch self {

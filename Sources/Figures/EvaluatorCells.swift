@@ -260,6 +260,7 @@ extension Evaluator {
     }
     cells.names = source.rowNames
     cells.better = better(selection)
+    cells.isRank = selection.tableColumn.type == .rank
     cells.ownHeadings = selection.tableColumn.headings
     cells.otherHeadings = source.table.columns.enumerated().flatMap { place, column in
       let own = selection.tableColumn

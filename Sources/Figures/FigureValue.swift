@@ -241,6 +241,8 @@ package struct CellSource: Sendable, Hashable {
   package var otherHeadings: [String] = []
   /// Which way is better, where something says so.
   package var better: Better?
+  /// Whether they are places in an order, where up is a lower number.
+  package var isRank = false
 
   package init(
     dataset: String, heading: String, first: String, last: String, file: String? = nil,

@@ -70,6 +70,7 @@ struct TrendClaim: Sendable, Hashable {
     isInARow =
       isInARow || text.word(next + 1) == "running"
       || text.end(of: ["in", "a", "row"], at: next + 1) != nil
+      || text.end(of: ["in", "succession"], at: next + 1) != nil
     let isLast = ["last", "past", "previous", "these", "those"].contains(text.word(index - 1))
     let isEach = (max(0, index - 5)..<index).contains {
       ["each", "every"].contains(text.word($0))
@@ -205,6 +206,12 @@ extension ClaimedWords {
     }
     for index in wordIndices {
       if let count = Quantifier.counts[text.word(index)] { return .times(count, .equal, of: nil) }
+      // *the only area with none*
+      if text.word(index) == "only", text.word(index - 1) == "the",
+        !text.word(index + 1).hasSuffix("s"), FigureReader(text: text).amount(at: index + 1) == nil
+      {
+        return .times(1, .equal, of: nil)
+      }
     }
     return nil
   }

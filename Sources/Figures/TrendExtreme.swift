@@ -178,7 +178,7 @@ extension FigureJudge {
     let called = String(value.derivation.formula.prefix { $0 != "(" })
     if called == "rank" { return oppositeRank(claim) }
     guard let isHigh = ["peak": true, "max": true, "trough": false, "min": false][called],
-      let (word, saysHigh) = extremeWord(for: claim), saysHigh != isHigh
+      let (word, saysHigh) = extremeWord(for: claim) ?? bestWord, saysHigh != isHigh
     else { return nil }
     if words.saysFall(besides: word) { return nil }
     let other = ["peak": "trough", "trough": "peak", "max": "min", "min": "max"][called] ?? ""
@@ -186,6 +186,16 @@ extension FigureJudge {
       "the text says `\(word)`; `\(called)` gives the \(isHigh ? "highest" : "lowest")",
       "use `\(other)(…)`"
     )
+  }
+
+  /// *Best* or *worst*, alone in the sentence, where the measure says which way is better.
+  private var bestWord: (word: String, isHigh: Bool)? {
+    let said = words.sentence.map { words.text.word($0) }.filter {
+      TrendWords.best.contains($0) || TrendWords.worst.contains($0)
+    }
+    guard said.count == 1, let better = value.derivation.cells.first?.better, better != .neutral
+    else { return nil }
+    return (said[0], TrendWords.best.contains(said[0]) == (better == .higher))
   }
 
   /// *Second lowest* over `rank(…)`, which begins with the highest.

@@ -157,8 +157,11 @@ extension FigureJudge {
     }
     if let wrong = otherBefore(claim) ?? otherBasis(claim) ?? otherLength(claim) { return wrong }
     if let wrong = otherOrder(claim) ?? otherHeading(claim) { return wrong }
-    if let wrong = otherName(claim) ?? otherSubject(claim) ?? otherList { return wrong }
-    return otherLimit ?? otherColumns ?? otherAim ?? otherCount(claim) ?? otherWay(claim)
+    if let wrong = otherName(claim) ?? otherSubject(claim) ?? otherThan(claim) ?? otherList {
+      return wrong
+    }
+    if let wrong = otherLimit ?? otherColumns ?? otherAim ?? otherRise { return wrong }
+    return otherCount(claim) ?? otherWay(claim)
       ?? otherWhole(claim, values)
   }
 }

@@ -37,3 +37,34 @@ extension ClaimedWords {
     return found.allSatisfy { $0.isMet == found[0].isMet } ? found.first : nil
   }
 }
+
+/// Rows in which something rose or fell.
+extension FigureJudge {
+  /// *Three of the four wards saw turnout rise* over a count of those where it fell; nil where
+  /// nothing is wrong, or the two sides of the comparison are of no two times.
+  var otherRise: (message: String, help: String)? {
+    var isAbove = value.derivation.isAbove
+    if case .truth(let truth) = value.content { isAbove = truth.isAbove }
+    let cells = value.derivation.cells
+    guard let isAbove, cells.count == 2, let left = cells[0].days, let right = cells[1].days,
+      left.lowerBound != right.lowerBound, !value.derivation.formula.hasPrefix("none(")
+    else { return nil }
+    var claim = TrendClaim(words)
+    if claim.trend == nil { claim.readDirection(before: words) }
+    switch claim.quantifier {
+    case .never, .notEvery, .allBut, .except: return nil
+    default: break
+    }
+    guard claim.conflict.isEmpty, !claim.isNegated, let trend = claim.trend,
+      trend == .up || trend == .down
+    else { return nil }
+    let isMore = isAbove == (left.lowerBound > right.lowerBound)
+    let isRise = isMore != cells[0].isRank
+    guard isRise != (trend == .up) else { return nil }
+    return (
+      "the text says `\(claim.word)`; `\(value.derivation.formula)` looks for where it "
+        + (isRise ? "rose" : "fell"),
+      "turn the sign of the comparison in the formula round, or correct the word in the text"
+    )
+  }
+}

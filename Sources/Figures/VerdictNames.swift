@@ -59,7 +59,39 @@ extension FigureJudge {
   }
 }
 
+extension FigureJudge {
+  /// *33 seconds longer than at Alpha*: the row that a difference is measured from must be one of
+  /// the formula; nil where it is, or none is named.
+  func otherThan(_ claim: Claim?) -> (message: String, help: String)? {
+    let cells = value.derivation.cells.filter { $0.first == $0.last && !$0.names.isEmpty }
+    guard let claim, cells.count == value.derivation.cells.count,
+      Set(cells.map(\.first)).count == 2,
+      let said = words.text.name(than: claim.range, among: cells[0].names),
+      !cells.contains(where: { $0.first == said })
+    else { return nil }
+    let figure = words.text.text(in: claim.range).singleSpaced
+    return (
+      "the text compares \(figure) with \(said); `\(value.derivation.formula)` compares "
+        + cells.map(\.first).joined(separator: " and "),
+      "correct the name in the text, or name the row `\(said)` in the formula"
+    )
+  }
+}
+
 extension ClaimText {
+  /// The name that a figure is compared with: *33 seconds longer than at Alpha*.
+  fileprivate func name(than figure: Range<Int>, among names: [String]) -> String? {
+    let end = tokens.firstIndex { $0.range.lowerBound >= figure.upperBound } ?? tokens.count
+    for index in end..<min(end + 6, tokens.count) {
+      guard !isBoundary(index), tokens[index].kind != .number else { return nil }
+      guard word(index) == "than" else { continue }
+      var next = index + 1
+      while ["in", "at", "for", "the", "that", "of"].contains(word(next)) { next += 1 }
+      return longest(at: next, among: names)
+    }
+    return nil
+  }
+
   /// The names that the words tie to a figure: *498 in Castle*, *Castle had 498*; the figures in
   /// `taken` have their own.
   fileprivate func names(
@@ -104,7 +136,9 @@ extension ClaimText {
         guard !Self.comparing.contains(last), !Self.without.contains(last) else { return [] }
         found.append(name)
       } else if Self.comparing.contains(tokens[index].text), !found.isEmpty,
-        !Self.passing.contains(tokens[index].text)
+        !Self.passing.contains(tokens[index].text),
+        // *Bravo answers fastest, with a wait of 42 seconds*
+        word(index) != "with" || ["compared", "comparison", "together"].contains(word(index - 1))
       {
         return []
       }

@@ -169,7 +169,9 @@ extension FigureValue {
   fileprivate func needsFigure(in words: ClaimedWords) -> Bool {
     switch content {
     case .quantity(let quantity):
-      !words.saysDirection(of: quantity) && words.majority(of: quantity) == nil
+      // *One moved down* counts, whatever it counts.
+      (derivation.counted != nil || !words.saysDirection(of: quantity))
+        && words.majority(of: quantity) == nil
     case .keys(let keys):
       !keys.contains { if case .name = $0 { true } else { false } } && !words.saysExtremeAlone
     case .truth, .series: false

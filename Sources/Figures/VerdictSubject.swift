@@ -99,6 +99,7 @@ extension ClaimText {
   private func counted(
     behind end: Int, _ names: SubjectNames
   ) -> Subject? {
+    if names.areRows, let found = receiver(behind: end, names) { return found }
     for index in end..<min(end + 4, tokens.count) {
       if let found = names.name(at: index, in: self, isCounted: index == end) {
         let isLoose = !names.areRows && found.other != nil && found.tokens.count == 1
@@ -124,6 +125,19 @@ extension ClaimText {
       guard tokens[index].kind == .word, !Self.parting.contains(tokens[index].text) else {
         return nil
       }
+    }
+    return nil
+  }
+
+  /// *£410,000 went to victim support*
+  private func receiver(behind end: Int, _ names: SubjectNames) -> Subject? {
+    for index in end..<min(end + 6, tokens.count) {
+      guard !isBoundary(index), tokens[index].kind != .number else { return nil }
+      guard
+        ["went", "goes", "going", "awarded", "paid", "allocated", "given"].contains(word(index)),
+        word(index + 1) == "to"
+      else { continue }
+      return names.name(at: word(index + 2) == "the" ? index + 3 : index + 2, in: self)
     }
     return nil
   }

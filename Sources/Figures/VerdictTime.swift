@@ -6,7 +6,7 @@ extension FigureJudge {
   /// What is wrong where the text names another time than that of the cells; nil where nothing is,
   /// or where the words do not tie the time to the figure.
   func otherTime(_ claim: Claim?) -> (message: String, help: String)? {
-    if let claim, let other = otherHeading(claim) { return other }
+    if let claim, let other = otherHeadingTime(claim) { return other }
     guard let claim, !claim.isKnown, let days = value.derivation.days,
       let (period, range) = words.text.time(
         of: claim.range, isToDate: value.derivation.cells.allSatisfy(\.isToDate)),
@@ -34,7 +34,7 @@ extension FigureJudge {
 
 extension FigureJudge {
   /// *At Q2 28 actions were green* over the column `Q3`.
-  private func otherHeading(_ claim: Claim) -> (message: String, help: String)? {
+  private func otherHeadingTime(_ claim: Claim) -> (message: String, help: String)? {
     let own = value.derivation.cells.map(\.headingTime)
     guard let first = value.derivation.cells.first, !own.contains(nil),
       let (period, range) = words.text.time(of: claim.range), period.saysDays,
@@ -247,7 +247,10 @@ extension ClaimText {
       if ["in", "during"].contains(word(index)), let time = single(at: index + 1) { return time }
       // *missed per 100,000 in Q3*
       if word(index) == "per", token(index + 1)?.kind == .number { index += 1 }
-      if word(index) == "at", let time = single(at: index + 1) { return time }
+      if word(index) == "at" {
+        let ended = self.end(of: ["the", "end", "of"], at: index + 1)
+        if let time = single(at: ended ?? index + 1) { return time }
+      }
       // *2,902 crimes were recorded in Q3*
       let isPassive = ["was", "were"].contains(word(index)) || word(index).hasSuffix("ed")
       index += 1
@@ -279,7 +282,7 @@ extension ClaimText {
   /// What a figure is behind the time that it is of: *Fires in Q2 numbered 251*.
   private static let being: Set<String> = [
     "was", "were", "is", "are", "numbered", "totalled", "stood", "came", "reached", "saw", "at",
-    "fell", "rose", "averaged", "amounted", "remained", "had",
+    "fell", "rose", "averaged", "amounted", "remained", "had", "ranged", "varied",
   ]
 
   /// At the start of the sentence, with words alone up to the figure; or behind what is counted.
@@ -311,8 +314,10 @@ extension ClaimText {
       let isComma = index == next && isSign(",", index)
       let isCurrency =
         index == start - 1 && tokens[index].kind == .sign && tokens[index].text == "\u{A3}"
+      // *turnout in 2023 ranged from 29.8%*
+      let isFrom = index == start - 1 && word(index) == "from"
       guard isComma || isCurrency || tokens[index].kind == .word,
-        !Self.comparing.contains(tokens[index].text)
+        isFrom || !Self.comparing.contains(tokens[index].text)
       else { return nil }
     }
     return time
