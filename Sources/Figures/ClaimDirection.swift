@@ -152,7 +152,7 @@ struct Surroundings {
       let isThere = isLevel && DirectionWords.verbs[text.word(left - 1)] != nil
       let before = isThere ? .none : before(left)
       direction = before == .none && !isThere ? behind(right) : before
-      if direction == .none, isBracketed { direction = .either }
+      if direction == .none, isBracketed { direction = bracketed(left) }
       if [.up, .down].contains(direction), text.word(right).hasPrefix("place") {
         // Up in a table is a lower number.
         quality = Claim.Quality(word: signWord, isBetter: direction == .up)
@@ -213,6 +213,17 @@ struct Surroundings {
   /// `(273)`: a minus in accounts, a remark in a sentence.
   private var isBracketed: Bool {
     text.isSign("(", figure.tokens.lowerBound - 1) && text.isSign(")", figure.tokens.upperBound)
+  }
+
+  /// *an increase (2.0%)*: a percentage in brackets behind a word of direction is how much it was.
+  private mutating func bracketed(_ left: Int) -> Direction {
+    guard isDistance else { return .either }
+    let word = text.word(left - 2)
+    guard let direction = DirectionWords.nouns[word] ?? DirectionWords.verbs[word] else {
+      return .either
+    }
+    signWord = direction == .either ? word : signWord
+    return direction
   }
 
   private var isDistance: Bool {
@@ -318,8 +329,10 @@ struct Surroundings {
     let money = isMoney ? DirectionWords.measuredMoney : [:]
     guard DirectionWords.measured[word] ?? money[word] != nil else { return nil }
     var next = index + 1
-    while next < index + 3,
-      ComparisonWords.between.contains(text.word(next)) || ["of", "to"].contains(text.word(next))
+    while next < index + 4,
+      ComparisonWords.between.contains(text.word(next))
+        || ["of", "to", "approved", "agreed", "original", "revised", "annual", "net", "planned"]
+          .contains(text.word(next))
     {
       next += 1
     }

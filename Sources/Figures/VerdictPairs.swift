@@ -53,6 +53,10 @@ struct ClaimedWords: Sendable {
     var pairs = values.map { _ in Pair(claim: nil) }
     guard !needed.isEmpty else { return .success(pairs) }
     let main = claims.filter { !$0.isAside }
+    // Places in words are asides, and what a value that is a place is held against.
+    let placed = claims.filter { claim in
+      if case .rank = claim.content { true } else { !claim.isAside }
+    }
     var tries = [(main, true), (main, false), (claims, true), (claims, false)]
     // *below 70% in six months*: the count is meant, and not what it compares with.
     // *third of the six forces*: so is the place.
@@ -60,6 +64,7 @@ struct ClaimedWords: Sendable {
     {
       tries.swapAt(1, 2)
     }
+    if needed.contains(where: { values[$0].isRank }) { tries.insert((placed, true), at: 1) }
     for (candidates, isExact) in tries {
       switch Self.choice(candidates, for: needed.map { values[$0] }, isExact: isExact) {
       case .none: continue

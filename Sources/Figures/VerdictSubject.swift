@@ -106,7 +106,10 @@ extension ClaimText {
         return isLoose && hasKin(around: end, names) ? nil : found
       }
       if ["for", "in", "at", "of", "across"].contains(word(index)) {
-        if word(index) == "of", !names.areRows { return nil }
+        // *724 fewer offences of violence*, and not *9% of calls*
+        let isOffences =
+          index > end && SubjectNames.counting.contains(SubjectNames.stem(word(index - 1)))
+        if word(index) == "of", !names.areRows, !isOffences { return nil }
         let next = word(index + 1) == "the" ? index + 2 : index + 1
         guard let found = names.name(at: next, in: self) else { return nil }
         // *312 and 498 in Abbey and Castle*
