@@ -255,6 +255,9 @@ extension Evaluator {
     }
     cells.isHeadingTime = source.periodKind == nil && cells.days != nil
     cells.basis = selection.tableColumn.basis
+    for row in rows where cells.missing.count < 3 && !isPresent(selection, row: row) {
+      cells.missing.append(source.rowKey(row).text)
+    }
     if rows.count == 1, cells.basis == .rolling12Months || cells.isToDate {
       cells.stretch = stretch(selection, row: first).map { $0.start..<$0.end }
     }

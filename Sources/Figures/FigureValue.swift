@@ -229,6 +229,8 @@ package struct CellSource: Sendable, Hashable {
   package var firstDays: Range<Int>?
   /// What stretch of time each of them is about, where the column says so.
   package var basis: Basis?
+  /// The rows among them that have no value; a few of many.
+  package var missing: [String] = []
   /// The days that one cell of a rolling column, or of one that adds up, is about.
   package var stretch: Range<Int>?
   /// Whether they add up from the start of the year.

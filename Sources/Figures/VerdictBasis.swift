@@ -37,6 +37,31 @@ extension FigureJudge {
     )
   }
 
+  /// What is wrong where a sum leaves months out of the time that the text names.
+  func otherPart(_ claim: Claim?) -> (message: String, help: String)? {
+    let formula = value.derivation.formula
+    let missing = value.derivation.cells.flatMap(\.missing)
+    guard let claim, formula.hasPrefix("sum("), formula.contains("ignoring missing"),
+      !missing.isEmpty,
+      !words.sentence.contains(where: { Self.leaving.contains(words.text.word($0)) }),
+      let range = words.text.time(of: claim.range)?.range
+        ?? words.text.stretch(of: claim.range).map({ words.text.bytes(of: $0.tokens) })
+    else { return nil }
+    let figure = words.text.text(in: claim.range).singleSpaced
+    return (
+      "the text says \(figure) for \(words.text.text(in: range).singleSpaced); `\(formula)` leaves "
+        + "out \(missing.joined(separator: ", "))",
+      "say in the text what is left out, or name a time of which nothing is missing"
+    )
+  }
+
+  /// Words by which a sentence says that something is not in its figure.
+  private static let leaving: Set<String> = [
+    "excluding", "except", "without", "available", "known", "missing", "other", "apart", "least",
+    "incomplete", "partial", "out", "besides", "excludes", "omitting", "omits", "where", "those",
+    "remaining", "provisional",
+  ]
+
   private static func words(_ cell: CellSource) -> String {
     cell.isToDate ? "the year up to \(cell.first)" : "of the 12 months to \(cell.first)"
   }

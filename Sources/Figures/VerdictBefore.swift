@@ -157,3 +157,13 @@ extension Range where Bound == Int {
     return (first.year * 12 + first.month)..<(end.year * 12 + end.month)
   }
 }
+
+extension FigureJudge {
+  /// *In 2022/23 it rose by 3 points* over the change from that year to the next.
+  func isBeforeChange(_ period: PrintedPeriod) -> Bool {
+    guard let ends = value.derivation.ends, let from = ends.from.days, let to = ends.to.days,
+      period.year != nil, from.upperBound <= to.lowerBound
+    else { return false }
+    return period.overlaps(from) && !period.overlaps(to)
+  }
+}

@@ -16,6 +16,7 @@ extension FigureJudge {
     let later = value.derivation.ends?.to.days ?? days
     let isElsewhere =
       !chosen.isEmpty && !chosen.contains { period.overlaps($0) } || period.cuts(later)
+      || isBeforeChange(period)
     guard !period.overlaps(days, kinds: value.derivation.quarterKinds) || isElsewhere else {
       return partOfTime(claim, days, period, range)
     }
