@@ -117,6 +117,9 @@ import Testing
       + "Goudhurst,882\nWhole county,1426\nAshford,3",
     "Ward,Men,Other\nZZ sum,28072,51\nNorthern half,8751,44\nDover,8748,3\nGoudhurst,3,41\n"
       + "Crowley,11920,3\nFolkestone,260,2\nAshford,7141,2",
+    // What is more than the grand total is a sum as well, however small.
+    "Ward,Men\nNorthern half,23\nAshford,3\nBexhill,20\nCrowley,984\nDover,2\nFolkestone,3\n"
+      + "Goudhurst,204\nTrust total,1216",
     // A part of the rows that do not stand together.
     "Ward,Men,Other\nBexhill,785,1167\nTown,868,4697\nDover,3167,3\nElham,83,3530\n"
       + "Both Kents,3952,1170",

@@ -36,7 +36,8 @@ extension SourceTable {
     guard policy.isActive else { return table.keepingMarked() }
     var result = table.merging(policy.merges)
     let grid = CountGrid(result, isCount: result.countColumns(policy))
-    let finder = SumFinder(result, grid, stated: Set(policy.totals.map { Table.key($0.value) }))
+    let finder = SumFinder(
+      result, grid, stated: Set(policy.totals.map { Table.key($0.value) }), below: policy.below)
     let shares = ShareFinder(table: result, grid: grid, labels: finder.labels).shares()
     let sums = finder.sums() + Self.wholes(shares, grid)
     let suppressor = Suppressor(grid, sums, policy: policy)

@@ -10,6 +10,8 @@ struct SumFinder {
   /// The names that the author calls totals, as keys.
   let stated: Set<String>
   let labels: RowLabels
+  /// Smaller numbers are hidden, so that what they may be the sum of tells nothing.
+  private let below: Int
 
   /// Looking for runs of neighbours that add up takes the square of their number.
   static let runLimit = 200
@@ -17,7 +19,8 @@ struct SumFinder {
   /// In longer tables totals of rows or columns that stand apart are found by their names alone.
   private static let subsetRows = 20_000
 
-  init(_ table: Table, _ grid: CountGrid, stated: Set<String>) {
+  init(_ table: Table, _ grid: CountGrid, stated: Set<String>, below: Int = 0) {
+    self.below = below
     self.table = table
     self.grid = grid
     self.stated = stated
@@ -67,6 +70,7 @@ struct SumFinder {
         var line = SumLine(
           isTotal: isTotal, laneCount: columns.count, findsRuns: findsRuns, findsDifferences: false
         ) { item, lane in grid.values[grid.id(row: rows[item], column: columns[lane])] }
+        line.least = below
         line.findsSubsets = findsRuns && table.rowCount <= Self.subsetRows
         return line.structures().flatMap { structure in
           columns.map { column in
@@ -101,6 +105,8 @@ struct SumLine {
   let findsDifferences: Bool
   /// Whether totals of any others are looked for: of those that stand apart.
   var findsSubsets = false
+  /// The least number that is taken for a sum where there is one number only.
+  var least = 0
   let value: (_ item: Int, _ lane: Int) -> Int?
   /// Whether parts add up to a total, where that is known; else the values are asked.
   var proof: ((Structure) -> Bool)?
@@ -135,7 +141,8 @@ struct SumLine {
     var found: [Structure] = []
     for item in isTotal.indices {
       var sets = isTotal[item] ? labelled(item) : findsRuns ? unlabelled(item) : []
-      if line.isTotal != isTotal { sets += line.isTotal[item] ? line.labelled(item) : [] }
+      if line.isTotal[item], !isTotal[item] { sets += neighbours(of: item) }
+      if line.isTotal != isTotal, line.isTotal[item] { sets += line.labelled(item) }
       var seen = Set<[Int]>()
       var matching = sets.filter {
         !$0.isEmpty && seen.insert($0).inserted && adds($0, to: item)
@@ -156,6 +163,7 @@ struct SumLine {
   private func withFoundTotals() -> SumLine {
     var line = self
     guard findsRuns else { return line }
+    for item in excess() { line.isTotal[item] = true }
     for _ in 0..<3 {
       let before = line.isTotal
       for item in isTotal.indices where !line.isTotal[item] {
@@ -166,6 +174,29 @@ struct SumLine {
       if line.isTotal == before { break }
     }
     return line
+  }
+
+  /// The sums of their neighbours, however small, by which all items together are more than the
+  /// grand total: where there is one number only, that cannot be chance.
+  private func excess() -> [Int] {
+    guard laneCount == 1, proof == nil else { return [] }
+    let sums = isTotal.indices.filter { item in
+      !isTotal[item] && neighbours(of: item).contains { adds($0, to: item) }
+    }.prefix(Self.subsetLimit)
+    guard !sums.isEmpty else { return [] }
+    for total in isTotal.indices {
+      let others = isTotal.indices.filter { $0 != total && !isTotal[$0] }
+      guard let whole = value(total, 0), whole > 0, others.count > 2 else { continue }
+      let values = others.compactMap { value($0, 0) }
+      let excess = values.reduce(0, +) - whole
+      guard values.count == others.count, excess > 0 else { continue }
+      let candidates = sums.filter { $0 != total }
+      for chosen in 1..<max(1, 1 << candidates.count) {
+        let items = candidates.indices.filter { chosen & 1 << $0 != 0 }.map { candidates[$0] }
+        if items.reduce(0, { $0 + (value($1, 0) ?? 0) }) == excess { return items }
+      }
+    }
+    return []
   }
 
   /// Any other items that add up to one, in a short line with several lanes: all of them have a
@@ -219,14 +250,18 @@ struct SumLine {
   /// neighbours.
   private func unlabelled(_ item: Int) -> [[Int]] {
     let count = isTotal.count
-    guard count > 2 else { return [] }
+    guard count > 2, laneCount > 1 || (value(item, 0) ?? 0) >= least else { return [] }
     let others = (0..<count).filter { $0 != item }
-    var sets = [others, others.filter { !isTotal[$0] }]
+    let sets = [others, others.filter { !isTotal[$0] }]
     // One number is the sum of its neighbours by chance, unless it is large.
     guard laneCount > 1 || (value(item, 0) ?? 0) >= Self.leastSum else { return sets }
-    sets += runs(of: Array(item + 1..<count), to: item)
-    sets += runs(of: (0..<item).reversed(), to: item).map { $0.reversed() }
-    return sets
+    return sets + neighbours(of: item)
+  }
+
+  /// The neighbours on one side, two or more, that may add up to an item.
+  private func neighbours(of item: Int) -> [[Int]] {
+    runs(of: Array(item + 1..<isTotal.count), to: item)
+      + runs(of: (0..<item).reversed(), to: item).map { $0.reversed() }
   }
 
   /// The first of some items, two or more, that may add up to another: they do in the first lane
