@@ -92,6 +92,22 @@ import Testing
     #expect(await codes("North") == ["R121"])
   }
 
+  /// Blocks that show other rows of one dataset tell nothing of each other.
+  @Test func viewsOfOneDatasetAreNoConflict() async {
+    var rows = "Month,Ward,Women,Men\n"
+    for index in 0..<240 {
+      rows += "20\(10 + index / 12)-01,Ward \(index % 12),\(index * 7 % 40),\(index * 11 % 60)\n"
+    }
+    let body = ["Ward 1", "Ward 2", "Ward 3"].enumerated().map { number, ward in
+      Self.table("t\(number)", "data: wards\nwhere: {Ward: \(ward)}\n")
+    }.joined()
+    let site = LittleSite([
+      "a.md": Self.page(body), "data/wards.csv": rows, "data/wards.yml": "suppress: {below: 5}\n",
+    ])
+    let report = await site.build().report
+    #expect(!report.findings.contains { $0.code.id == "R121" }, "\(report.text())")
+  }
+
   /// A formula takes from a total that has no such name.
   @Test(arguments: ["Total", "Persons", "Force", "The whole county"])
   func noFormulaTakesFromATotal(_ name: String) async {

@@ -76,8 +76,11 @@ struct HiddenSystem: Sendable {
 
   /// Whether somebody who knows one more sum can tell a hidden cell.
   func isTold(knowing sum: CellSum) -> Bool {
-    guard let first = sum.cells.first(where: { hidden.contains($0) }) else { return false }
-    let system = HiddenSystem(grid, sums + [sum], hidesZeros: hidesZeros, hidden: hidden)
+    let cells = sum.cells.filter { hidden.contains($0) }
+    guard let first = cells.first else { return false }
+    // Only what hangs together with the sum matters.
+    let near = Set(cells.flatMap { component(of: $0).sums }).sorted().map { sums[$0] }
+    let system = HiddenSystem(grid, near + [sum], hidesZeros: hidesZeros, hidden: hidden)
     return !system.told(system.component(of: first)).isEmpty
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Output
 
 /// Two tables of a page that together tell a hidden number: one hides it, the other shows it, or
@@ -26,8 +27,9 @@ package struct PageConflict: Sendable, Hashable {
       let table = view.whole
       let secrets = table.secrets()
       for (showing, other) in tables.enumerated() where showing != hiding {
-        // Tables of two years have the same names and other numbers.
-        guard table.agrees(with: other) else { continue }
+        // Two views of one dataset hide the same; tables of two years have the same names and other
+        // numbers.
+        guard !table.isSameData(as: other.whole), table.agrees(with: other) else { continue }
         let isAlike = !other.allNames.isDisjoint(with: table.allNames)
         let marked = table.marked(toldBy: other)
         for kind in [Kind.number, .total] {
@@ -82,15 +84,19 @@ extension Table {
       : labels.dimensions.flatMap { labels.groups(of: $0) }.filter {
         $0.count > 1 && $0.count < grid.rowCount
       }
+    let totals = Dictionary(grouping: hidden.sums.filter { $0.total != nil && !$0.parts.isEmpty }) {
+      $0.parts[0]
+    }
     var lines: [(sum: CellSum, names: Set<String>)] = []
     func take(_ parts: [Int], _ names: Set<String>) {
       guard parts.count > 1, parts.contains(where: { hidden.values[$0] != nil }),
         parts.allSatisfy({ grid.values[$0] != nil })
       else { return }
       let own = Set(parts)
-      guard !hidden.sums.contains(where: { $0.total != nil && own.isSuperset(of: $0.parts) }) else {
-        return
+      let hasTotal = parts.contains { part in
+        totals[part]?.contains { own.isSuperset(of: $0.parts) } ?? false
       }
+      guard !hasTotal else { return }
       lines.append((CellSum(total: nil, parts: parts, isExact: true), names))
     }
     for column in grid.columns {
@@ -177,6 +183,15 @@ extension Table {
         return hidden.grid.values[cell] != nil
       }
     }
+  }
+
+  /// Whether both are all rows of one file, with the same hidden.
+  fileprivate func isSameData(as other: Table) -> Bool {
+    rowCount == other.rowCount && columns.map(\.heading) == other.columns.map(\.heading)
+      && places.file?.path == other.places.file?.path && suppressed == other.suppressed
+      && (0..<min(rowCount, 1)).allSatisfy {
+        places.cell(row: $0, column: 0) == other.places.cell(row: $0, column: 0)
+      }
   }
 
   /// Whether a cell is about a line with these names: its column is, or its row and nothing else.
