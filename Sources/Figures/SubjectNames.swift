@@ -3,6 +3,8 @@ struct SubjectNames {
   /// Names by the words that they need.
   private var own: [[String]]
   private var others: [(words: [String], name: String)]
+  /// Where those stand that begin with a word.
+  private var places: [String: [Int]] = [:]
   /// Those that are words of any sentence, and names only where they tell apart what is counted.
   private var common: [(words: [String], name: String)]
   /// Words that may stand between a name and its figure.
@@ -38,6 +40,9 @@ struct SubjectNames {
       return words.isEmpty || isPart ? nil : (words, name)
     }
     self.own += alike
+    for (place, other) in self.others.enumerated() {
+      places[other.words[0], default: []].append(place)
+    }
     common =
       areRows
       ? others.filter { Self.adjectives.contains($0.lowercased()) }
@@ -124,7 +129,9 @@ struct SubjectNames {
       best = (other, end, words.count)
     }
     for words in own { take(words, nil) }
-    for other in others { take(other.words, other.name) }
+    for place in places[Self.stem(text.word(index))] ?? [] {
+      take(others[place].words, others[place].name)
+    }
     if isCounted { for other in common { take(other.words, other.name) } }
     return best.map { ClaimText.Subject(other: $0.other, tokens: index..<$0.end) }
   }

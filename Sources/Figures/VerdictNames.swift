@@ -13,7 +13,7 @@ extension FigureJudge {
       return nil
     }
     let own = Set(value.derivation.ownRows)
-    let others = cells.flatMap(\.names).filter {
+    let others = value.derivation.rowNames.filter {
       !own.contains($0) && !Self.common.contains($0.lowercased())
     }
     guard !others.isEmpty, !own.isEmpty else { return nil }

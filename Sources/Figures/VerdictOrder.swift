@@ -11,7 +11,7 @@ extension FigureJudge {
     else { return nil }
     let figure = words.text.text(in: claim.range).singleSpaced
     let help = "correct the order in the text, or the order of the formulas"
-    let rows = value.derivation.cells.flatMap(\.names)
+    let rows = value.derivation.rowNames
     let named = words.list(of: rows)
     if named.count == place.count, !value.derivation.ownRows.contains(named[place.index]) {
       return (

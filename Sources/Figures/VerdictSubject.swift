@@ -29,7 +29,8 @@ extension FigureJudge {
     let cells = value.derivation.cells
     guard !cells.isEmpty, cells.allSatisfy({ !$0.names.isEmpty }) else { return nil }
     let own = value.derivation.ownRows
-    let others = cells.flatMap(\.names).filter { !own.contains($0) }
+    let isOwn = Set(own)
+    let others = value.derivation.rowNames.filter { !isOwn.contains($0) }
     let names = SubjectNames(
       own: own, others: others, passing: cells.flatMap(\.ownHeadings), areRows: true)
     guard !names.isEmpty, let other = words.text.subject(of: claim.range, among: names) else {
@@ -59,10 +60,18 @@ extension Derivation {
     if !chosen.isEmpty { return chosen.map(\.text) }
     // What is left is about all the others.
     if formula.contains("remainder(") || formula.contains("100% - ") {
-      return cells.flatMap(\.names)
+      return rowNames
     }
     let single = cells.filter { $0.first == $0.last }
     return single.isEmpty ? cells.flatMap(\.ownNames) : single.flatMap { [$0.first] }
+  }
+}
+
+extension Derivation {
+  /// What the rows of the data are called, those of each data once.
+  var rowNames: [String] {
+    var seen: Set<String> = []
+    return cells.flatMap { seen.insert($0.dataset).inserted ? $0.names : [] }
   }
 }
 

@@ -12,6 +12,12 @@ import Testing
     #expect(PaperSentence.all("wrong").count > 120)
   }
 
+  /// Two tables of one name would hide one another.
+  @Test func eachTableHasANameOfItsOwn() {
+    let names = PaperSentence.tableNames
+    #expect(Set(names).count == names.count, "\(names.sorted())")
+  }
+
   @Test(arguments: PaperSentence.all("right"))
   func holds(sentence: PaperSentence) throws {
     for verdict in try sentence.verdicts() {
@@ -84,6 +90,8 @@ struct PaperSentence: Sendable, CustomStringConvertible {
         return (text ?? "").split(separator: "\n").map(String.init)
       }
   }
+
+  static var tableNames: [String] { lines("tables").filter { $0.hasPrefix("[") } }
 
   /// The tables that the formulas name.
   private static let bench: Workbench = {
