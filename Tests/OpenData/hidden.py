@@ -56,9 +56,6 @@ COMMANDS = [
     ["render", "content/measures/people.md"],
     ["data", f"{BOARD}/02-other.md#table-1", "--format", "json"],
     ["data", f"{BOARD}/01-first.md#months-first"],
-]
-# A block of a page says nothing about the file by itself.
-FILE_COMMANDS = [
     ["data", "content/data/wards.csv", "--format", "json"], ["data", "content/data/months.csv"],
     ["chart", "content/data/months.csv", "--type", "spc", "--x", "Month", "--y", "North",
      "--format", "json"],
@@ -124,7 +121,7 @@ def write(root, numbers, place):
         (root / path).write_text(text, "utf-8")
 
 
-def outputs(root, program, place):
+def outputs(root, program):
     """Everything that the commands print, and the files of the site, by name."""
     found = {}
 
@@ -134,7 +131,7 @@ def outputs(root, program, place):
         found[name] = re.sub(rb"in [0-9.]+ m?s", b"", done.stdout + b"\n" + done.stderr)
         return done.returncode
 
-    for arguments in COMMANDS + (FILE_COMMANDS if place != "block" else []):
+    for arguments in COMMANDS:
         run(" ".join(arguments), arguments)
     (root / BOARD / "03-formulas.md").unlink()
     code = run("build", ["build", "--now", "2026-01-01"])
@@ -150,7 +147,7 @@ def check(folder, program, report):
         problems, first = [], None
         for numbers in HIDDEN:
             write(root, numbers, place)
-            found, code = outputs(root, program, place)
+            found, code = outputs(root, program)
             if code != 0:
                 problems.append(f"it was not built: {found['build'].decode()}")
             first = first or found
