@@ -128,7 +128,7 @@ extension ColumnReader {
   }
 
   /// `, and 23 more like it`
-  private func others(_ count: Int) -> String {
+  func others(_ count: Int) -> String {
     count > 1 ? ", and \(count - 1) more like it" : ""
   }
 
@@ -137,6 +137,7 @@ extension ColumnReader {
   private mutating func reportMisfit(
     _ reading: Reading, _ text: String, at span: Span, into findings: inout Findings
   ) {
+    if misfits > 0 { return reportWhole(text, at: span, into: &findings) }
     switch type {
     case .text: break
     case .period(let kind): reportPeriod(reading, kind, text, at: span, into: &findings)
@@ -262,7 +263,7 @@ extension ColumnReader {
 
   private var holds: String { "column `\(heading)` holds \(nouns)" }
 
-  private var nouns: String {
+  var nouns: String {
     switch type {
     case .text: "text"
     case .number: "numbers"

@@ -20,6 +20,9 @@ struct ColumnReader {
   let form: RowForm
   /// Codes that are reported once a column, and were.
   var reported: Set<Code> = []
+  /// How many cells do not fit a type that the author gave where none does; one finding is enough
+  /// then.
+  private(set) var misfits = 0
 
   /// `type` is the type where all cells of the column, of which these are some, have said it.
   init(
@@ -62,6 +65,7 @@ struct ColumnReader {
     var cells: [Cell] = []
     cells.reserveCapacity(readings.count)
     var form = ShownForm(hint: hint)
+    misfits = wholeMisfits(readings)
     for (row, (reading, flags)) in readings.enumerated() {
       form.take(reading)
       let value = value(of: reading, row: row, flags) ?? totalName(reading, row: row)
@@ -75,6 +79,21 @@ struct ColumnReader {
     }
     if type == .text { checkFormulas(cells, into: &findings) }
     return column(form, cells)
+  }
+
+  /// How many cells there are with something in them, where none of them fits.
+  private func wholeMisfits(_ readings: [(Reading, CellFlags)]) -> Int {
+    guard isStated, type != .text else { return 0 }
+    var count = 0
+    for (row, (reading, flags)) in readings.enumerated() {
+      switch reading {
+      case .missing, .empty, .broken: continue
+      default: break
+      }
+      if value(of: reading, row: row, flags) != nil { return 0 }
+      count += 1
+    }
+    return count > 1 ? count : 0
   }
 
   /// The column as its settings, its heading and its cells make it.

@@ -110,6 +110,12 @@ import Testing
     Case("year\n2013/14\n2014/16\n2015/16\n", "3:1 D122"),
     Case("year,calls\n2017,1\n2018/19,2\n2019,4\n", "3:1 D122"),
     Case("year,calls\n2017/18,1\n2018/19,2\n", columns: "year: year"),
+    Case(
+      "year,calls\n2017/18,1\n2018/19,2\n2019/20,2\n", "2:1 D122", columns: "year: month",
+      help: "`year: financial-year`"),
+    Case(
+      "hub,calls\nA,early\nB,late\n", "2:3 D112", columns: "calls: number",
+      help: "take the type"),
     Case("year,calls\n2017/18,1\n2018,2\n", "3:1 D122", columns: "year: year"),
     Case("wait\n3 mins 29\n3 mins 75\n12\n4 s\n", "3:1 D123", "4:1 D123"),
     Case("wait\n12:4\n12:04\n", "2:1 D123", columns: "wait: m:s"),
