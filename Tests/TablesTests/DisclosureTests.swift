@@ -120,6 +120,8 @@ import Testing
     // What is more than the grand total is a sum as well, however small.
     "Ward,Men\nNorthern half,23\nAshford,3\nBexhill,20\nCrowley,984\nDover,2\nFolkestone,3\n"
       + "Goudhurst,204\nTrust total,1216",
+    // A part of the whole that was counted before, of rows that are not all there.
+    "Ward,Men\nOthers,8530\nBexhill,4\nNorthern half,8527\nGoudhurst,10105\nEngland,18639",
     // A part of the rows that do not stand together.
     "Ward,Men,Other\nBexhill,785,1167\nTown,868,4697\nDover,3167,3\nElham,83,3530\n"
       + "Both Kents,3952,1170",

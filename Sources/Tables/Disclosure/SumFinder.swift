@@ -148,6 +148,7 @@ struct SumLine {
         !$0.isEmpty && seen.insert($0).inserted && adds($0, to: item)
       }
       if matching.isEmpty, let parts = subset(of: item) { matching = [parts] }
+      if matching.isEmpty, isTotal[item] { matching = sumsWithoutOne(item) }
       found += matching.map { Structure(total: item, parts: $0) }
       let rest = isTotal.indices.filter { !isTotal[$0] }
       if isTotal[item], matching.isEmpty, !rest.isEmpty {
@@ -197,6 +198,14 @@ struct SumLine {
       }
     }
     return []
+  }
+
+  /// All that are no totals but one, where they add up to a total: that one is a part of the whole
+  /// which was counted before.
+  private func sumsWithoutOne(_ total: Int) -> [[Int]] {
+    let others = isTotal.indices.filter { $0 != total && !isTotal[$0] }
+    guard others.count > 2, others.count <= SumFinder.runLimit else { return [] }
+    return others.map { one in others.filter { $0 != one } }.filter { adds($0, to: total) }
   }
 
   /// Any other items that add up to one, in a short line with several lanes: all of them have a
