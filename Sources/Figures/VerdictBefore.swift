@@ -65,7 +65,7 @@ extension FigureJudge {
       claim.flatMap { claim in
         text.tokens.firstIndex { $0.range.lowerBound >= claim.range.upperBound }
       } ?? (claim == nil ? words.quotedTokens.lowerBound : text.tokens.count)
-    let limit = (claim == nil ? words.quotedTokens.upperBound : end) + 7
+    let limit = (claim == nil ? words.quotedTokens.upperBound : end) + 10
     // Up to the next figure, or to where the sentence goes on.
     var stop = min(end, sentence.upperBound)
     while stop < min(limit, sentence.upperBound), !isNext(stop, behind: end, claim) { stop += 1 }

@@ -40,9 +40,17 @@ extension FigureJudge {
   private var saidOrder: (isMore: Bool, before: Range<Int>, behind: Range<Int>)? {
     let text = words.text
     let sentence = words.sentence
-    guard let than = sentence.first(where: { text.word($0) == "than" }),
-      !sentence.contains(where: { TrendWords.negations.contains(text.word($0)) })
-    else { return nil }
+    guard !sentence.contains(where: { TrendWords.negations.contains(text.word($0)) }) else {
+      return nil
+    }
+    // *above the England average*
+    if let side = sentence.first(where: { ["above", "below"].contains(text.word($0)) }) {
+      return (
+        text.word(side) == "above", sentence.lowerBound..<side,
+        side..<min(side + 5, sentence.upperBound)
+      )
+    }
+    guard let than = sentence.first(where: { text.word($0) == "than" }) else { return nil }
     let before = max(sentence.lowerBound, than - 6)..<than
     let more: Set<String> = ["more", "higher", "greater", "larger", "longer"]
     let less: Set<String> = ["fewer", "less", "lower", "smaller", "shorter"]
