@@ -183,7 +183,8 @@ extension ClaimText {
         return found
       }
       // *male victims rose by 4%*: what is counted stands behind a name that tells it apart.
-      let isNoun = word(index).hasSuffix("s") && names.endsName(at: index, in: self)
+      let isThing = word(index).hasSuffix("s") || Self.things.contains(word(index))
+      let isNoun = isThing && names.endsName(at: index, in: self)
       guard isLink(index, before: start) || names.isPassing(word(index)) || isNoun else { break }
       index -= isNoun ? 0 : 1
       if isNoun { return subject(endingAt: index, names) }
@@ -273,7 +274,14 @@ extension ClaimText {
     }
   }
 
+  /// What a row is called beside its name.
+  private static let things: Set<String> = [
+    "scheme", "project", "programme", "service", "area", "team", "ward", "district", "site", "hub",
+    "force", "department", "directorate", "budget", "division", "region", "station",
+  ]
+
   private static let links: Set<String> = [
+    "spent", "cost", "costs", "completed", "delivered",
     "was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "stood", "stands",
     "reached", "totalled", "numbered", "seen", "saw", "also", "now", "remained", "remains", "over",
     "more", "than", "almost", "nearly", "about", "around", "approximately", "under", "less",

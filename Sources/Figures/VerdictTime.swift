@@ -219,6 +219,13 @@ extension ClaimText {
   private func time(behind end: Int) -> (period: PrintedPeriod, range: Range<Int>)? {
     // *the 554 of 2022*
     if word(end) == "of", let time = single(at: end + 1), time.period.year != nil { return time }
+    // *233 (December)*
+    if isSign("(", end), let time = single(at: end + 1),
+      let close = tokens.firstIndex(where: { $0.range.lowerBound >= time.range.upperBound }),
+      isSign(")", close)
+    {
+      return time
+    }
     var index = end
     // *57 more deaths than expected in 2023/24*
     let plan = (end..<min(end + 4, tokens.count)).first { place in
