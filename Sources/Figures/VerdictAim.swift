@@ -5,11 +5,12 @@ extension FigureJudge {
   var otherAim: (message: String, help: String)? {
     var isAbove = value.derivation.isAbove
     if case .truth(let truth) = value.content { isAbove = truth.isAbove }
+    let isNone = value.derivation.formula.hasPrefix("none(")
     guard let isAbove, let better = value.derivation.cells.first?.better, better != .neutral,
-      !value.derivation.formula.hasPrefix("none("), let (word, saysMet) = words.aim,
-      saysMet != (isAbove == (better == .higher))
+      let (word, saysMet) = words.aim, saysMet != ((isAbove != isNone) == (better == .higher))
     else { return nil }
     switch TrendClaim(words).quantifier {
+    case .some(let quantifier) where isNone && quantifier != .every: return nil
     case .never, .notEvery, .allBut, .except: return nil
     default: break
     }
