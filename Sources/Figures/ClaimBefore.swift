@@ -45,6 +45,13 @@ extension ClaimText {
     return nil
   }
 
+  /// The time behind a figure that is said by how long ago it was.
+  func earlier(behind start: Int) -> PrintedBefore? {
+    var index = start
+    while index < start + 2, ["in", "during", "for", "the"].contains(word(index)) { index += 1 }
+    return word(index) == "same" ? same(at: index, from: start) : single(at: index, from: start)
+  }
+
   private func before(led start: Int) -> PrintedBefore? {
     var index = start + 1
     // *up 0.3 points on the quarter*

@@ -156,7 +156,7 @@ extension FigureJudge {
       return wrong
     }
     if let wrong = otherBefore(claim) ?? otherBasis(claim) ?? otherLength(claim) { return wrong }
-    if let wrong = otherPart(claim) { return wrong }
+    if let wrong = otherPart(claim) ?? otherAgo(claim, values) { return wrong }
     if let wrong = otherOrder(claim) ?? otherHeading(claim) { return wrong }
     if let wrong = otherName(claim) ?? otherSubject(claim) ?? otherThan(claim) ?? otherList {
       return wrong

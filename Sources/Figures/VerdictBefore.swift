@@ -150,7 +150,7 @@ extension PrintedPeriod {
 
 extension Range where Bound == Int {
   /// Whole months since the year 0; nil where the days begin or end inside of one.
-  fileprivate var months: Range<Int>? {
+  var months: Range<Int>? {
     let first = CalendarDate(daysSince1970: lowerBound)
     let end = CalendarDate(daysSince1970: upperBound)
     guard first.day == 1, end.day == 1 else { return nil }
