@@ -27,7 +27,9 @@ extension FigureJudge {
     let sentence = words.text.bytes(of: words.sentence)
     var times: Set<Range<Int>> = []
     for other in words.allClaims where sentence.contains(other.range.lowerBound) {
-      guard other.range.upperBound <= claim.range.lowerBound, case .periods(let periods) = other.content else { continue }
+      guard other.range.upperBound <= claim.range.lowerBound,
+        case .periods(let periods) = other.content
+      else { continue }
       for period in periods {
         guard let year = period.year else { return nil }
         let days = Period(period.kind, year: year, part: period.part ?? 1, day: period.day ?? 1)
