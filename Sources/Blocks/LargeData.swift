@@ -39,18 +39,10 @@ package struct LargeData: Sendable {
   ) -> DataText? {
     let entries = settings.entries("where")
     guard !entries.isEmpty, !needsAllRows else { return nil }
-    var found: [Diagnostic] = []
-    let own = description?.columns.map { [$0] } ?? []
-    let large = LargeTable.read(
-      pieces, path: path, columns: own + columns, financialYear: financialYear, into: &found)
-    guard let table = large?.disclosing(policy) else { return nil }
-    if policy.isActive { found = SourceTable.confidential(found) }
-    if let description, !description.primaryKey.isEmpty {
-      guard let keys = description.repeatedKeys(of: table, isConfidential: policy.isActive) else {
-        return nil
-      }
-      found += keys
-    }
+    let large = LargeTable.described(
+      by: description, pieces, path: path, columns: columns, financialYear: financialYear,
+      hiding: policy)
+    guard let (table, found) = large else { return nil }
     var conditions: [LargeTable.Condition] = []
     for entry in entries {
       guard let column = table.column(named: entry.key) else { return nil }
@@ -68,9 +60,32 @@ package struct LargeData: Sendable {
   }
 }
 
+extension LargeTable {
+  /// A file as its description says and with what is hidden of it, and what is wrong with it and
+  /// its key; nil where it must be read as a whole, or was changed meanwhile.
+  package static func described(
+    by description: DatasetDescription?, _ pieces: FilePieces, path: String,
+    columns: [ColumnMap] = [], financialYear: Bool, hiding policy: DisclosurePolicy
+  ) -> (table: LargeTable, findings: [Diagnostic])? {
+    var found: [Diagnostic] = []
+    let own = description?.columns.map { [$0] } ?? []
+    let large = read(
+      pieces, path: path, columns: own + columns, financialYear: financialYear, into: &found)
+    guard let table = large?.disclosing(policy) else { return nil }
+    if policy.isActive { found = SourceTable.confidential(found) }
+    if let description, !description.primaryKey.isEmpty {
+      guard let keys = description.repeatedKeys(of: table, isConfidential: policy.isActive) else {
+        return nil
+      }
+      found += keys
+    }
+    return (table, found)
+  }
+}
+
 extension DatasetDescription {
   /// What is wrong with the key of a large dataset; nil where its file was changed meanwhile.
-  package func repeatedKeys(of table: LargeTable, isConfidential: Bool) -> [Diagnostic]? {
+  fileprivate func repeatedKeys(of table: LargeTable, isConfidential: Bool) -> [Diagnostic]? {
     var about = Findings(in: file)
     guard let found = table.repeatedKeys(primaryKey, stated: &about) else { return nil }
     return about.list + (isConfidential ? found.map(\.withoutExcerpt) : found)

@@ -1,6 +1,7 @@
 import Output
 
-/// A column that is called *Reduction* or *Fewer incidents* has falls without a minus.
+/// What the heading of a column says of its values: that they are falls (*Reduction*, *Fewer
+/// incidents*), within which time, for how many, and in which unit of time they are.
 extension FigureJudge {
   /// Words that say at the start or the end of a heading that its numbers are falls. *Fall* and
   /// *drop* are not among them: falls of patients are counted too.

@@ -95,19 +95,8 @@ package struct DataFile: Sendable {
     guard description?.checks.isEmpty ?? true, case .success(let pieces) = tree.open(path),
       pieces.size > longest
     else { return nil }
-    var found: [Diagnostic] = []
-    let large = LargeTable.read(
-      pieces, path: path, columns: description?.columns.map { [$0] } ?? [],
-      financialYear: usesFinancialYears, into: &found)
-    guard let table = large?.disclosing(policy) else { return nil }
-    if policy.isActive { found = SourceTable.confidential(found) }
-    if let description, !description.primaryKey.isEmpty {
-      guard let keys = description.repeatedKeys(of: table, isConfidential: policy.isActive) else {
-        return nil
-      }
-      found += keys
-    }
-    return (table, found)
+    return LargeTable.described(
+      by: description, pieces, path: path, financialYear: usesFinancialYears, hiding: policy)
   }
 
   private func text(into findings: inout [Diagnostic]) -> DataText? {
